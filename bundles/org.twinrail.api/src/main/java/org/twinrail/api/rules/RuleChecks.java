@@ -1,0 +1,74 @@
+package org.twinrail.api.rules;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+import org.twinrail.api.Text;
+
+/** Checks and tries rule files without putting them in force. Safe for use by many threads. */
+@ProviderType
+public interface RuleChecks {
+    /** The folder of the rules in force. */
+    Path folder();
+
+    /**
+     * Reads, guards and compiles every rule file below a folder.
+     *
+     * @return what is wrong; empty where all is well
+     * @throws org.twinrail.api.InvalidInputException when there is no such folder
+     */
+    CheckReport check(Path folder);
+
+    /** Runs every scenario ({@code *.scenarios.yaml}) below a folder against the rules of that folder. */
+    TestReport test(Path folder);
+
+    /**
+     * The result of a check.
+     *
+     * @param files how many rule files were read
+     * @param rules how many rules they hold
+     * @param faults what is wrong, by file and position
+     */
+    record CheckReport(int files, int rules, List<Fault> faults) {
+        public CheckReport {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /**
+     * One fault of a rule file.
+     *
+     * @param file the file, relative to the rule folder
+     * @param line the line or sheet row, from 1; 0 where it cannot be told
+     * @param column the column, from 1; 0 where it cannot be told
+     * @param rule the rule's name; empty where no rule is meant
+     * @param text what is wrong and what to do
+     */
+    record Fault(String file, int line, int column, String rule, Text text) {
+        /** File, line and column as people and editors write them. */
+        public String place() {
+            return line == 0 ? file : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+        }
+    }
+
+    /**
+     * The result of the scenarios.
+     *
+     * @param passed how many came out as expected
+     * @param failures those that did not
+     */
+    record TestReport(int passed, List<Failure> failures) {
+        public TestReport {
+            failures = List.copyOf(failures);
+        }
+    }
+
+    /**
+     * A scenario that did not come out as expected.
+     *
+     * @param file the scenario file
+     * @param scenario its name
+     * @param text what was expected and what came
+     */
+    record Failure(String file, String scenario, Text text) {}
+}

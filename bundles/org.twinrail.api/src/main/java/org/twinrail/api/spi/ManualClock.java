@@ -1,0 +1,14 @@
+package org.twinrail.api.spi;
+
+import java.time.Instant;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The platform's clock where it is set by hand, for the demo and tests; a service only where the platform was started so. */
+@ProviderType
+public interface ManualClock {
+    /** Moves the platform's clock; never backwards. */
+    void moveTo(Instant instant);
+
+    /** Does every timed action that has come due by now, in the order of their due times, and returns how many. */
+    int runDue();
+}

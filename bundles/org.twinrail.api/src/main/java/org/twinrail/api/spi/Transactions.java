@@ -1,0 +1,40 @@
+package org.twinrail.api.spi;
+
+import java.util.function.Function;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Units of work on the database, used by the Gateway only; everything else reaches the database through {@link Work}. */
+@ProviderType
+public interface Transactions {
+    /**
+     * Runs the body in a new transaction, commits when it returns and rolls back when it throws; the exception goes on to the caller.
+     *
+     * <p>A commit that returned survives a crash of the process.
+     *
+     * @throws ConcurrentChangeException when another transaction changed the same object or took the same unique key
+     */
+    <T> T write(Function<Resources, T> body);
+
+    /** Runs the body in a transaction that is always rolled back. */
+    <T> T read(Function<Resources, T> body);
+
+    /** Asks the database to make all committed work durable now (money postings, imports, migrations). */
+    void sync();
+
+    /** What the open transaction offers. Belongs to one thread. */
+    @ProviderType
+    interface Resources {
+        /** The resource, for example {@code jakarta.persistence.EntityManager} or {@code java.sql.Connection}. */
+        <T> T get(Class<T> type);
+    }
+
+    /** Two transactions changed the same thing at once; this one was rolled back. */
+    final class ConcurrentChangeException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        /** A clash, with what the database said. */
+        public ConcurrentChangeException(Throwable cause) {
+            super(cause);
+        }
+    }
+}
