@@ -1,6 +1,8 @@
 package org.twinrail.api;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -21,6 +23,9 @@ public interface Gateway {
      */
     List<Attempt> performAll(List<Step> steps, Call call);
 
+    /** Does as {@link #performAll} would, and then undoes all of it: a dry run. */
+    List<Attempt> rehearse(List<Step> steps, Call call);
+
     /** Asks the boundary rules what they would say, and does nothing. */
     Verdict preview(Action<?> action, Call call);
 
@@ -33,7 +38,12 @@ public interface Gateway {
      * @param action what to do
      * @param actionId its id, for idempotent retry; never null
      */
-    record Step(Action<?> action, java.util.UUID actionId) {}
+    record Step(Action<?> action, UUID actionId) {
+        public Step {
+            Objects.requireNonNull(action, "action");
+            Objects.requireNonNull(actionId, "actionId");
+        }
+    }
 
     /**
      * What became of one step: an outcome, or the problems that kept it from being taken.

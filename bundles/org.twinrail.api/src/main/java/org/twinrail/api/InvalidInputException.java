@@ -1,6 +1,7 @@
 package org.twinrail.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** An input that cannot be taken as it is; nothing was changed. Its problems say what, where and what to do. */
@@ -11,7 +12,7 @@ public final class InvalidInputException extends RuntimeException {
 
     /** An input with several problems; at least one. */
     public InvalidInputException(List<Problem> problems) {
-        super(problems.stream().map(p -> p.in(java.util.Locale.ENGLISH)).collect(Collectors.joining("; ")));
+        super(problems.stream().map(p -> p.in(Locale.ENGLISH)).collect(Collectors.joining("; ")));
         this.problems = List.copyOf(problems);
     }
 

@@ -1,5 +1,6 @@
 package org.twinrail.api;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -15,7 +16,7 @@ public record Problem(String where, Text what) {
     }
 
     /** The problem as one line in the reader's language. */
-    public String in(java.util.Locale reader) {
+    public String in(Locale reader) {
         return where.isEmpty() ? what.in(reader) : where + ": " + what.in(reader);
     }
 }

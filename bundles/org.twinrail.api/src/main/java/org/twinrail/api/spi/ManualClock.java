@@ -8,7 +8,4 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface ManualClock {
     /** Moves the platform's clock; never backwards. */
     void moveTo(Instant instant);
-
-    /** Does every timed action that has come due by now, in the order of their due times, and returns how many. */
-    int runDue();
 }
