@@ -1,0 +1,98 @@
+package org.twinrail.core.internal.audit;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.twinrail.api.InvalidInputException;
+import org.twinrail.api.Messages;
+import org.twinrail.api.ObjectRef;
+import org.twinrail.api.Outcome;
+import org.twinrail.api.Verdict;
+import org.twinrail.api.spi.Work;
+import org.twinrail.core.internal.json.Json;
+import org.twinrail.core.internal.requests.RequestEntity;
+
+/** Writes the audit and reads from it what an action id had led to, which is what makes a retry harmless. */
+public final class AuditTrail {
+    private static final Messages MESSAGES = Messages.beside(AuditTrail.class);
+
+    private final Json json;
+
+    /** An audit that writes its details with the given JSON. */
+    public AuditTrail(Json json) {
+        this.json = json;
+    }
+
+    /** What to write besides the outcome: the parameters, and the action id that this one carries on after a wait (null for none). */
+    public record Entry(String parameters, UUID resumes) {}
+
+    /** Writes one row in the open transaction. */
+    public void write(Outcome<?> outcome, Entry entry, Work work) {
+        AuditEntity row = new AuditEntity();
+        row.id = outcome.actionId();
+        row.at = work.now();
+        row.user = work.actor().login();
+        row.partner = work.partner().map(p -> p.login()).orElse(null);
+        row.action = outcome.action();
+        row.parameters = entry.parameters();
+        row.status = outcome.status();
+        row.verdict = json.write(outcome.verdict());
+        row.rulesVersion = outcome.verdict().rulesVersion();
+        row.result = outcome.result() == null ? null : json.write(outcome.result());
+        row.raised = json.write(outcome.raised());
+        row.request = outcome.waiting() == null ? null : outcome.waiting().request();
+        row.resumes = entry.resumes();
+        work.resource(EntityManager.class).persist(row);
+    }
+
+    /**
+     * The outcome an action id had, if it was used before; for one that waited, the outcome after the wait.
+     *
+     * @param resultOf the action's class, to read the result back
+     * @throws InvalidInputException when the id was used for another action or other parameters
+     */
+    public <R> Optional<Outcome<R>> earlier(UUID id, String action, String parameters, Class<?> resultOf, EntityManager database) {
+        AuditEntity row = database.find(AuditEntity.class, id);
+        if (row == null) {
+            return Optional.empty();
+        }
+        if (!row.action.equals(action) || !row.parameters.equals(parameters)) {
+            throw new InvalidInputException("id", MESSAGES.text("id.used", id, row.action));
+        }
+        return Optional.of(outcome(database, latest(row, database), id, resultOf));
+    }
+
+    private static AuditEntity latest(AuditEntity row, EntityManager database) {
+        return row.status != Outcome.Status.WAITING
+                ? row
+                : database.createQuery("from AuditEntity a where a.resumes = :id", AuditEntity.class)
+                        .setParameter("id", row.id)
+                        .getResultStream()
+                        .findFirst()
+                        .orElse(row);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <R> Outcome<R> outcome(EntityManager database, AuditEntity row, UUID asked, Class<?> resultOf) {
+        RequestEntity request = row.request == null ? null : database.find(RequestEntity.class, row.request);
+        return new Outcome<>(
+                asked,
+                row.action,
+                row.status,
+                (R) json.restore(row.result, json.typeArgument(resultOf, org.twinrail.api.Action.class)),
+                verdict(row),
+                request == null ? null : request.waiting(),
+                raised(row),
+                true);
+    }
+
+    Verdict verdict(AuditEntity row) {
+        return (Verdict) json.restore(row.verdict, json.type(Verdict.class));
+    }
+
+    @SuppressWarnings("unchecked")
+    List<ObjectRef> raised(AuditEntity row) {
+        return (List<ObjectRef>) json.restore(row.raised, json.listOf(ObjectRef.class));
+    }
+}

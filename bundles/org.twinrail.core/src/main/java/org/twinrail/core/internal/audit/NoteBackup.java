@@ -1,0 +1,14 @@
+package org.twinrail.core.internal.audit;
+
+import jakarta.validation.constraints.NotBlank;
+import org.twinrail.api.Action;
+import org.twinrail.api.Operation;
+
+/**
+ * Notes in the audit that the data went through a backup, which itself works below the Gateway.
+ *
+ * @param file the backup file
+ * @param sha256 its checksum
+ */
+@Operation("backup.noted")
+public record NoteBackup(@NotBlank String file, @NotBlank String sha256) implements Action<Void> {}

@@ -1,0 +1,145 @@
+package org.twinrail.core.internal.gateway;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.twinrail.api.Action;
+import org.twinrail.api.Actor;
+import org.twinrail.api.Call;
+import org.twinrail.api.InvalidInputException;
+import org.twinrail.api.Messages;
+import org.twinrail.api.Outcome;
+import org.twinrail.api.Query;
+import org.twinrail.api.Reason;
+import org.twinrail.api.RefusedException;
+import org.twinrail.api.spi.Transactions;
+import org.twinrail.api.spi.Work;
+import org.twinrail.core.internal.requests.RequestEntity;
+
+/** The work of one action or query while its transaction is open. */
+public final class OpenWork implements Work {
+    private static final Messages MESSAGES = Messages.beside(OpenWork.class);
+
+    private final Way way;
+    private final Transactions.Resources resources;
+    private final Clock clock;
+    private final UUID actionId;
+    private final Actor actor;
+    private final Actor partner;
+    private final Long expectedVersion;
+    private final Consent consent;
+    private final List<Object> changes = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+
+    OpenWork(Way way, Transactions.Resources resources, Clock clock, Call call, Consent consent) {
+        this.way = way;
+        this.resources = resources;
+        this.clock = clock;
+        this.actionId = call.actionId() == null ? UUID.randomUUID() : call.actionId();
+        this.actor = way.directory(resources).actor(call.user(), "user");
+        this.partner = call.partner() == null ? null : way.directory(resources).actor(call.partner(), "partner");
+        if (partner != null && partner.login().equals(actor.login())) {
+            throw new InvalidInputException("partner", MESSAGES.text("partner.self"));
+        }
+        this.expectedVersion = call.expectedVersion();
+        this.consent = consent;
+    }
+
+    /** An event to be sent after the commit. */
+    record Event(String topic, Object payload) {}
+
+    List<Object> changes() {
+        return changes;
+    }
+
+    List<Event> events() {
+        return events;
+    }
+
+    Optional<Consent> consent() {
+        return Optional.ofNullable(consent);
+    }
+
+    /**
+     * Does the action that a request kept waiting, as the person who wanted it, in this transaction.
+     *
+     * @throws RefusedException when it is refused now, or would have to wait for somebody else as well
+     */
+    public void resume(RequestEntity request) {
+        Call call = new Call(request.by(), UUID.randomUUID(), Locale.CHINESE, request.partner(), null);
+        OpenWork resumed = new OpenWork(way, resources, clock, call, new Consent(request.effect(), request.actionId()));
+        demandDone(way.goByName(request.action(), request.parameters(), resumed));
+    }
+
+    @Override
+    public UUID actionId() {
+        return actionId;
+    }
+
+    @Override
+    public Actor actor() {
+        return actor;
+    }
+
+    @Override
+    public Optional<Actor> partner() {
+        return Optional.ofNullable(partner);
+    }
+
+    @Override
+    public Long expectedVersion() {
+        return expectedVersion;
+    }
+
+    @Override
+    public void checkVersion(long stored) {
+        if (expectedVersion != null && expectedVersion != stored) {
+            throw new InvalidInputException("expectedVersion", MESSAGES.text("version.moved", expectedVersion, stored));
+        }
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public <T> T resource(Class<T> type) {
+        return resources.get(type);
+    }
+
+    @Override
+    public void changed(Object fact) {
+        changes.add(fact);
+    }
+
+    @Override
+    public void publish(String topic, Object payload) {
+        events.add(new Event(topic, payload));
+    }
+
+    @Override
+    public <R> R ask(Query<R> query) {
+        return way.answer(query, this);
+    }
+
+    @Override
+    public <R> R perform(Action<R> action) {
+        Call call = new Call(
+                actor.login(), UUID.randomUUID(), Locale.CHINESE, partner == null ? null : partner.login(), null);
+        Outcome<R> outcome = way.go(action, new OpenWork(way, resources, clock, call, null));
+        demandDone(outcome);
+        return outcome.result();
+    }
+
+    private static void demandDone(Outcome<?> outcome) {
+        if (outcome.status() != Outcome.Status.DONE) {
+            List<Reason> reasons = outcome.verdict().reasons();
+            throw new RefusedException(
+                    reasons.isEmpty() ? Reason.ofSafetyCore(MESSAGES.text("part.refused", outcome.action())) : reasons.get(0));
+        }
+    }
+}

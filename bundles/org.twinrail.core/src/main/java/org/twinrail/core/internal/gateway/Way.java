@@ -1,0 +1,196 @@
+package org.twinrail.core.internal.gateway;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.twinrail.api.Action;
+import org.twinrail.api.Actor;
+import org.twinrail.api.Effect;
+import org.twinrail.api.InvalidInputException;
+import org.twinrail.api.Messages;
+import org.twinrail.api.ObjectRef;
+import org.twinrail.api.Outcome;
+import org.twinrail.api.Query;
+import org.twinrail.api.Text;
+import org.twinrail.api.Verdict;
+import org.twinrail.api.spi.Transactions;
+import org.twinrail.core.internal.audit.AuditTrail;
+import org.twinrail.core.internal.json.Json;
+import org.twinrail.core.internal.outbox.OutboxEntity;
+import org.twinrail.core.internal.people.Directory;
+import org.twinrail.core.internal.requests.RequestEntity;
+
+/**
+ * The one way an action takes within its open transaction: boundary rules, handler, reviews, audit and outbox.
+ *
+ * <p>Design document: {@code architecture.md}, "One way through the house".
+ */
+final class Way {
+    private static final Messages MESSAGES = Messages.beside(Way.class);
+    private static final int DEFAULT_WAIT_HOURS = 72;
+
+    private final OperationRegistry registry;
+    private final Constraints constraints;
+    private final Boundary boundary;
+    private final Reviews reviews;
+    private final AuditTrail audit;
+    private final Json json;
+
+    Way(OperationRegistry registry, Constraints constraints, Boundary boundary, Reviews reviews, Json json) {
+        this.registry = registry;
+        this.constraints = constraints;
+        this.boundary = boundary;
+        this.reviews = reviews;
+        this.json = json;
+        this.audit = new AuditTrail(json);
+    }
+
+    Directory directory(Transactions.Resources resources) {
+        return new Directory(resources.get(EntityManager.class));
+    }
+
+    /** Checks an input's constraints, before any transaction is opened for it. */
+    void check(Object operation) {
+        constraints.check(operation);
+    }
+
+    <R> Outcome<R> go(Action<R> action, OpenWork work) {
+        return go(operation(action), action, work);
+    }
+
+    Outcome<?> goByName(String name, String parameters, OpenWork work) {
+        return go((Action<?>) json.read(parameters, actionNamed(name).type()), work);
+    }
+
+    private <R, A extends Action<R>> Outcome<R> go(Registered.OfAction<R, A> operation, Action<R> given, OpenWork work) {
+        A action = operation.type().cast(given);
+        check(action);
+        String parameters = json.write(action);
+        Optional<Outcome<R>> earlier =
+                audit.earlier(work.actionId(), operation.name(), parameters, operation.type(), work.resource(EntityManager.class));
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        Boundary.Judgement judgement = boundary.judge(operation, action, work);
+        Outcome<R> outcome = conclude(operation, action, judgement, parameters, work);
+        audit.write(outcome, new AuditTrail.Entry(parameters, work.consent().map(Consent::waited).orElse(null)), work);
+        return outcome;
+    }
+
+    private <R, A extends Action<R>> Outcome<R> conclude(
+            Registered.OfAction<R, A> operation, A action, Boundary.Judgement judgement, String parameters, OpenWork work) {
+        Effect effect = judgement.verdict().effect();
+        if (effect == Effect.REFUSE) {
+            return outcome(operation, Outcome.Status.REFUSED, null, judgement.verdict(), null, List.of(), work);
+        }
+        boolean agreed = work.consent().map(c -> c.covers(effect)).orElse(false);
+        if (effect.waits() && !agreed) {
+            Outcome.Waiting waiting = keepWaiting(operation, judgement, parameters, work);
+            return outcome(operation, Outcome.Status.WAITING, null, judgement.verdict(), waiting, List.of(), work);
+        }
+        R result = operation.body().run(action, work);
+        work.resource(EntityManager.class).flush();
+        List<ObjectRef> raised = reviews.of(work.changes(), work);
+        if (effect == Effect.TELL) {
+            work.publish("boundary/told", new Told(work.actionId(), operation.name(), work.actor().login(), judgement.whom()));
+        }
+        send(work);
+        return outcome(operation, Outcome.Status.DONE, result, judgement.verdict(), null, raised, work);
+    }
+
+    /** What the adviser is told of an action that was done without asking them (D4). */
+    record Told(UUID actionId, String action, String by, String whom) {}
+
+    private Outcome.Waiting keepWaiting(
+            Registered.OfAction<?, ?> operation, Boundary.Judgement judgement, String parameters, OpenWork work) {
+        if (judgement.whom().isEmpty()) {
+            throw new IllegalStateException("the rules let " + operation.name() + " wait but name nobody to wait for");
+        }
+        int hours = judgement.hours() > 0 ? judgement.hours() : DEFAULT_WAIT_HOURS;
+        Text reason = judgement.verdict().reasons().isEmpty()
+                ? Text.EMPTY
+                : judgement.verdict().reasons().get(0).text();
+        RequestEntity request = new RequestEntity(new RequestEntity.Waits(
+                work.actionId(),
+                operation.name(),
+                parameters,
+                judgement.verdict().effect(),
+                work.actor().login(),
+                work.partner().map(Actor::login).orElse(null),
+                judgement.whom(),
+                work.now(),
+                work.now().plus(Duration.ofHours(hours)),
+                reason));
+        work.resource(EntityManager.class).persist(request);
+        return request.waiting();
+    }
+
+    private static <R> Outcome<R> outcome(
+            Registered.OfAction<R, ?> operation,
+            Outcome.Status status,
+            R result,
+            Verdict verdict,
+            Outcome.Waiting waiting,
+            List<ObjectRef> raised,
+            OpenWork work) {
+        return new Outcome<>(work.actionId(), operation.name(), status, result, verdict, waiting, raised, false);
+    }
+
+    private void send(OpenWork work) {
+        long ordinal = 0;
+        for (OpenWork.Event event : work.events()) {
+            work.resource(EntityManager.class)
+                    .persist(new OutboxEntity(work.now(), ordinal++, event.topic(), json.write(event.payload())));
+        }
+    }
+
+    /** Writes down that the safety core refused an action, in a transaction of its own since the action's was undone. */
+    Outcome<?> refused(Action<?> action, Verdict verdict, OpenWork work) {
+        Registered.OfAction<?, ?> operation = operation(action);
+        Outcome<?> outcome = outcome(operation, Outcome.Status.REFUSED, null, verdict, null, List.of(), work);
+        audit.write(outcome, new AuditTrail.Entry(json.write(action), null), work);
+        return outcome;
+    }
+
+    Verdict preview(Action<?> action, OpenWork work) {
+        return previewTyped(operation(action), action, work);
+    }
+
+    private <R, A extends Action<R>> Verdict previewTyped(Registered.OfAction<R, A> operation, Action<?> action, OpenWork work) {
+        return boundary.judge(operation, operation.type().cast(action), work).verdict();
+    }
+
+    <R> R answer(Query<R> query, OpenWork work) {
+        return answerTyped(operation(query), query, work);
+    }
+
+    private <R, Q extends Query<R>> R answerTyped(Registered.OfQuery<R, Q> operation, Query<R> query, OpenWork work) {
+        check(query);
+        return operation.body().run(operation.type().cast(query), work);
+    }
+
+    @SuppressWarnings("unchecked") // an action's handler was registered with the action's own class, which fixes its result
+    private <R> Registered.OfAction<R, ?> operation(Action<R> action) {
+        if (registry.of(action.getClass()).orElse(null) instanceof Registered.OfAction<?, ?> found) {
+            return (Registered.OfAction<R, ?>) found;
+        }
+        throw new InvalidInputException("", MESSAGES.text("no.handler", action.getClass().getName()));
+    }
+
+    @SuppressWarnings("unchecked") // as above, for queries
+    private <R> Registered.OfQuery<R, ?> operation(Query<R> query) {
+        if (registry.of(query.getClass()).orElse(null) instanceof Registered.OfQuery<?, ?> found) {
+            return (Registered.OfQuery<R, ?>) found;
+        }
+        throw new InvalidInputException("", MESSAGES.text("no.handler", query.getClass().getName()));
+    }
+
+    private Registered.OfAction<?, ?> actionNamed(String name) {
+        if (registry.named(name).orElse(null) instanceof Registered.OfAction<?, ?> found) {
+            return found;
+        }
+        throw new InvalidInputException("", MESSAGES.text("action.unknown", name));
+    }
+}

@@ -1,0 +1,148 @@
+package org.twinrail.core.internal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.twinrail.api.InvalidInputException;
+import org.twinrail.api.Messages;
+import org.twinrail.api.Text;
+
+/** Records to JSON and back, strictly: what is unknown, doubled or of the wrong type is named, not guessed. Safe for many threads. */
+public final class Json {
+    private static final Messages MESSAGES = Messages.beside(Json.class);
+
+    private final JsonMapper mapper = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addModule(new Jdk8Module())
+            .accessorNaming(new RecordComponentsOnly())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    /** Writes a record. */
+    public String write(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException fault) {
+            throw new IllegalStateException("not writable as JSON: " + value.getClass(), fault);
+        }
+    }
+
+    /**
+     * Reads the parameters of an operation.
+     *
+     * @throws InvalidInputException that names the member at fault
+     */
+    public <T> T read(String json, Class<T> type) {
+        try {
+            T value = mapper.readValue(json.isBlank() ? "{}" : json, type);
+            if (value == null) {
+                throw new InvalidInputException("", MESSAGES.text("json.not.object"));
+            }
+            return value;
+        } catch (JsonProcessingException fault) {
+            throw invalid(fault);
+        }
+    }
+
+    /** Reads back what {@link #write} wrote; null stays null. */
+    public Object restore(String json, JavaType type) {
+        try {
+            return json == null ? null : mapper.readValue(json, type);
+        } catch (JsonProcessingException fault) {
+            throw new IllegalStateException("stored JSON no longer fits " + type, fault);
+        }
+    }
+
+    /** A generic type argument, for example the result type of an action. */
+    public JavaType typeArgument(Class<?> type, Class<?> of) {
+        JavaType[] arguments = mapper.getTypeFactory().findTypeParameters(mapper.getTypeFactory().constructType(type), of);
+        return arguments == null || arguments.length == 0
+                ? mapper.getTypeFactory().constructType(Object.class)
+                : arguments[0];
+    }
+
+    /** The type of a list of things. */
+    public JavaType listOf(Class<?> element) {
+        return mapper.getTypeFactory().constructCollectionType(List.class, element);
+    }
+
+    /** The plain type. */
+    public JavaType type(Class<?> type) {
+        return mapper.getTypeFactory().constructType(type);
+    }
+
+    private static InvalidInputException invalid(JsonProcessingException fault) {
+        if (fault instanceof UnrecognizedPropertyException unknown) {
+            return new InvalidInputException(path(unknown), MESSAGES.text("json.unknown", known(unknown.getKnownPropertyIds())));
+        }
+        if (fault instanceof InvalidFormatException format) {
+            return new InvalidInputException(path(format), wrongValue(format));
+        }
+        if (fault instanceof JsonMappingException mapping) {
+            return cause(mapping, path(mapping));
+        }
+        String where = fault.getLocation() == null
+                ? ""
+                : fault.getLocation().getLineNr() + ":" + fault.getLocation().getColumnNr();
+        return new InvalidInputException(where, MESSAGES.text("json.broken", fault.getOriginalMessage()));
+    }
+
+    /** A record's own constructor says best what is wrong with its components. */
+    private static InvalidInputException cause(JsonMappingException mapping, String path) {
+        for (Throwable t = mapping.getCause(); t != null; t = t.getCause()) {
+            if (t instanceof IllegalArgumentException || t instanceof ArithmeticException || t instanceof NullPointerException) {
+                return new InvalidInputException(path, MESSAGES.text("json.rejected", String.valueOf(t.getMessage())));
+            }
+        }
+        return new InvalidInputException(path, MESSAGES.text("json.type", mapping.getOriginalMessage()));
+    }
+
+    private static Text wrongValue(InvalidFormatException format) {
+        Class<?> target = format.getTargetType();
+        if (target != null && target.isEnum()) {
+            String choices = Arrays.stream(target.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
+            return MESSAGES.text("json.choice", format.getValue(), choices);
+        }
+        return MESSAGES.text("json.format", format.getValue(), target == null ? "" : target.getSimpleName());
+    }
+
+    private static String known(Collection<Object> names) {
+        return names == null
+                ? ""
+                : names.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String path(JsonMappingException fault) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference step : fault.getPath()) {
+            if (step.getFieldName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return path.toString();
+    }
+}

@@ -1,0 +1,27 @@
+package org.twinrail.core.internal.json;
+
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
+import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
+import org.twinrail.api.Messages;
+import org.twinrail.api.Operation;
+
+/** Describes the parameters of an operation as JSON Schema, generated from its record and the constraints on it. Safe for many threads. */
+public final class Schemas {
+    /** The schema (2020-12) of a record annotated with {@link Operation}; parameters are described in both languages. */
+    public String of(Class<?> operation, Messages messages) {
+        String name = operation.getAnnotation(Operation.class).value();
+        SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+                .with(Option.EXTRA_OPEN_API_FORMAT_VALUES, Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT, Option.INLINE_ALL_SCHEMAS)
+                .with(new JakartaValidationModule(
+                        JakartaValidationOption.NOT_NULLABLE_FIELD_IS_REQUIRED, JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS));
+        config.forFields().withDescriptionResolver(field -> field.getDeclaringType().getErasedType() == operation
+                ? messages.find(name + "." + field.getName()).map(t -> t.zh() + " / " + t.en()).orElse(null)
+                : null);
+        return new SchemaGenerator(config.build()).generateSchema(operation).toString();
+    }
+}

@@ -1,0 +1,143 @@
+package org.twinrail.core.internal.people;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Component;
+import org.twinrail.api.InvalidInputException;
+import org.twinrail.api.Messages;
+import org.twinrail.api.ObjectRef;
+import org.twinrail.api.Recorded;
+import org.twinrail.api.people.Department;
+import org.twinrail.api.people.FindPerson;
+import org.twinrail.api.people.ListDepartments;
+import org.twinrail.api.people.ListPeople;
+import org.twinrail.api.people.Person;
+import org.twinrail.api.people.RecordDepartment;
+import org.twinrail.api.people.RecordPerson;
+import org.twinrail.api.rules.Deed;
+import org.twinrail.api.spi.OperationProvider;
+import org.twinrail.api.spi.Work;
+
+/** Departments and people: records and lists them. */
+@Component
+public final class PeopleOperations implements OperationProvider {
+    private static final Messages MESSAGES = Messages.beside(PeopleOperations.class);
+
+    @Override
+    public void register(Registrar registrar) {
+        registrar.action(RecordDepartment.class, administer("department.record"), this::recordDepartment);
+        registrar.action(RecordPerson.class, administer("person.record"), this::recordPerson);
+        registrar.query(FindPerson.class, this::findPerson);
+        registrar.query(PersonExists.class, (query, work) -> database(work).find(PersonEntity.class, query.login()) != null);
+        registrar.query(ListPeople.class, this::listPeople);
+        registrar.query(ListDepartments.class, this::listDepartments);
+    }
+
+    private static <A> Subject<A> administer(String action) {
+        return (input, work) -> List.of(Deed.of(action, Deed.ADMINISTER));
+    }
+
+    private static EntityManager database(Work work) {
+        return work.resource(EntityManager.class);
+    }
+
+    private Recorded recordDepartment(RecordDepartment input, Work work) {
+        EntityManager database = database(work);
+        DepartmentEntity department = database.find(DepartmentEntity.class, input.code());
+        boolean isNew = department == null;
+        if (isNew) {
+            department = new DepartmentEntity();
+            department.code = input.code();
+        } else {
+            work.checkVersion(department.version);
+        }
+        if (input.head() != null) {
+            requirePerson(database, "head", input.head());
+        }
+        Department before = isNew ? null : department.view();
+        department.nameZh = input.nameZh().strip();
+        department.nameEn = input.nameEn().strip();
+        department.rail = input.rail();
+        department.head = input.head() == null ? department.head : input.head();
+        store(database, department, isNew);
+        return recorded(ObjectRef.of("department", input.code()), isNew, department.view().equals(before), department.version);
+    }
+
+    private Recorded recordPerson(RecordPerson input, Work work) {
+        EntityManager database = database(work);
+        String login = input.login().strip();
+        if (database.find(DepartmentEntity.class, input.department()) == null) {
+            throw new InvalidInputException("department", MESSAGES.text("department.unknown", input.department()));
+        }
+        if (database.find(DepartmentEntity.class, login) != null) {
+            throw new InvalidInputException("login", MESSAGES.text("login.is.department", login));
+        }
+        PersonEntity person = database.find(PersonEntity.class, login);
+        boolean isNew = person == null;
+        if (isNew) {
+            person = new PersonEntity();
+            person.login = login;
+        } else {
+            work.checkVersion(person.version);
+        }
+        Person before = isNew ? null : person.view();
+        person.name = input.name().strip();
+        person.department = input.department();
+        person.manager = given(input.manager(), person.manager);
+        person.region = given(input.region(), person.region);
+        person.email = given(input.email(), person.email);
+        person.roles = input.roles() == null ? person.roles : PersonEntity.joined(input.roles());
+        person.active = input.active() == null ? person.active : input.active();
+        store(database, person, isNew);
+        return recorded(ObjectRef.of("person", login), isNew, person.view().equals(before), person.version);
+    }
+
+    private static String given(String value, String present) {
+        return value == null ? present : value.strip();
+    }
+
+    /** Flushes, so that the version is the one after the change; an entity that did not change keeps its version. */
+    private static void store(EntityManager database, Object entity, boolean isNew) {
+        if (isNew) {
+            database.persist(entity);
+        }
+        database.flush();
+    }
+
+    private static Recorded recorded(ObjectRef object, boolean isNew, boolean same, long version) {
+        Recorded.Change change = isNew ? Recorded.Change.CREATED : same ? Recorded.Change.UNCHANGED : Recorded.Change.UPDATED;
+        return new Recorded(object, change, version);
+    }
+
+    private static void requirePerson(EntityManager database, String parameter, String login) {
+        if (database.find(PersonEntity.class, login) == null) {
+            throw new InvalidInputException(parameter, MESSAGES.text("person.unknown", login));
+        }
+    }
+
+    private Optional<Person> findPerson(FindPerson query, Work work) {
+        return Optional.ofNullable(database(work).find(PersonEntity.class, query.login())).map(PersonEntity::view);
+    }
+
+    private List<Person> listPeople(ListPeople query, Work work) {
+        return database(work)
+                .createQuery(
+                        "from PersonEntity p where (:department is null or p.department = :department)"
+                                + " and (p.active = true or :all = true) order by p.login",
+                        PersonEntity.class)
+                .setParameter("department", query.department())
+                .setParameter("all", Boolean.TRUE.equals(query.all()))
+                .getResultStream()
+                .map(PersonEntity::view)
+                .toList();
+    }
+
+    private List<Department> listDepartments(ListDepartments query, Work work) {
+        return database(work)
+                .createQuery("from DepartmentEntity d order by d.code", DepartmentEntity.class)
+                .getResultStream()
+                .map(DepartmentEntity::view)
+                .toList();
+    }
+}
