@@ -1,0 +1,121 @@
+package org.twinrail.incentives.internal;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.twinrail.api.Messages;
+import org.twinrail.api.Reason;
+import org.twinrail.api.RefusedException;
+import org.twinrail.api.rules.Deed;
+import org.twinrail.api.rules.RuleEngine;
+import org.twinrail.api.spi.OperationProvider;
+import org.twinrail.api.spi.Work;
+import org.twinrail.incentives.Assessment;
+import org.twinrail.incentives.CloseAssessment;
+import org.twinrail.incentives.ListCredits;
+import org.twinrail.incentives.Period;
+import org.twinrail.incentives.RunAssessment;
+import org.twinrail.incentives.ShowAssessment;
+
+/** Runs, closes and shows assessments (D28, D30, D31, D33). */
+@Component
+public final class AssessmentOperations implements OperationProvider {
+    private static final Messages MESSAGES = Messages.beside(AssessmentOperations.class);
+
+    private final RuleEngine rules;
+    private final Assessments assessments = new Assessments();
+
+    /** Made by Declarative Services. */
+    @Activate
+    public AssessmentOperations(@Reference RuleEngine rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public void register(Registrar registrar) {
+        registrar.action(RunAssessment.class, (input, work) -> List.of(Deed.of("assessment.run", "ASSESS")), this::run);
+        registrar.action(
+                CloseAssessment.class, (input, work) -> List.of(Deed.of("assessment.close", "CLOSE_PERIOD")), this::close);
+        registrar.query(ShowAssessment.class, this::show);
+        registrar.query(ListCredits.class, this::credits);
+    }
+
+    private Assessment run(RunAssessment input, Work work) {
+        Optional<AssessmentEntity> present = assessments.find(input.period(), work);
+        if (present.isPresent() && present.get().closed) {
+            return assessments.read(present.get());
+        }
+        return compute(Period.parse(input.period()), input.currency(), false, work);
+    }
+
+    /** Safety core: a closed period is never recomputed, and no day is closed twice. */
+    private Assessment close(CloseAssessment input, Work work) {
+        Period period = Period.parse(input.period());
+        Optional<AssessmentEntity> present = assessments.find(input.period(), work);
+        if (present.isPresent() && present.get().closed) {
+            throw refused("closed.already", period.code());
+        }
+        if (work.today().isBefore(period.until())) {
+            throw refused("not.over", period.code(), period.until().minusDays(1));
+        }
+        assessments.closedOverlap(period, work).ifPresent(other -> {
+            throw refused("overlap", period.code(), other.code());
+        });
+        Assessment closed = compute(period, input.currency(), true, work);
+        work.publish("assessment/closed", closed);
+        return closed;
+    }
+
+    private static RefusedException refused(String key, Object... arguments) {
+        return new RefusedException(Reason.ofSafetyCore(MESSAGES.text(key, arguments)));
+    }
+
+    private Assessment compute(Period period, String currency, boolean close, Work work) {
+        AssessmentRun.Result result = new AssessmentRun(rules, work, period, currency).run();
+        return assessments.store(result, period, rules.version(RuleEngine.ASSESSMENT), close, work);
+    }
+
+    private Optional<Assessment> show(ShowAssessment query, Work work) {
+        return assessments.find(query.period(), work).map(assessments::read).map(a -> only(query.person(), a));
+    }
+
+    private static Assessment only(String person, Assessment all) {
+        if (person == null) {
+            return all;
+        }
+        return new Assessment(
+                all.period(),
+                all.from(),
+                all.until(),
+                all.closed(),
+                all.runAt(),
+                all.rulesVersion(),
+                all.deals(),
+                all.won(),
+                all.credit(),
+                all.scorecards().stream().filter(s -> s.person().equals(person)).toList(),
+                all.pool(),
+                all.statements().stream().filter(s -> s.person().equals(person)).toList(),
+                all.notes());
+    }
+
+    private List<ListCredits.Credit> credits(ListCredits query, Work work) {
+        int size = query.size() == null ? 100 : query.size();
+        int page = query.page() == null ? 0 : query.page();
+        return work.resource(EntityManager.class)
+                .createQuery(
+                        "select c from CreditEntity c join AssessmentEntity a on a.id = c.assessment where a.period = :period"
+                                + " and (:deal is null or c.deal = :deal) order by c.ordinal",
+                        CreditEntity.class)
+                .setParameter("period", query.period())
+                .setParameter("deal", query.deal())
+                .setFirstResult(page * size)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(CreditEntity::view)
+                .toList();
+    }
+}
