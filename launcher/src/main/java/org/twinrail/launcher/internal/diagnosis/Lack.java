@@ -3,7 +3,6 @@ package org.twinrail.launcher.internal.diagnosis;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.namespace.BundleNamespace;
@@ -19,8 +18,9 @@ record Lack(BundleRequirement requirement, Collection<BundleRevision> installed)
 
     /** What is missing; {@code null} when a bundle that runs, or can, meets the requirement. */
     Sentence explained() {
-        List<BundleRevision> providers = providers(requirement::matches);
-        if (providers.stream().anyMatch(Lack::resolved)) {
+        List<BundleRevision> providers = providers();
+        // A bundle may offer a package itself and yet rather import it.
+        if (providers.contains(requirement.getRevision()) || providers.stream().anyMatch(Lack::resolved)) {
             return null;
         }
         Sentence thing = thing();
@@ -49,10 +49,9 @@ record Lack(BundleRequirement requirement, Collection<BundleRevision> installed)
         };
     }
 
-    private List<BundleRevision> providers(Predicate<BundleCapability> fits) {
+    private List<BundleRevision> providers() {
         return installed.stream()
-                .filter(revision -> !revision.equals(requirement.getRevision()))
-                .filter(revision -> revision.getDeclaredCapabilities(requirement.getNamespace()).stream().anyMatch(fits))
+                .filter(revision -> revision.getDeclaredCapabilities(requirement.getNamespace()).stream().anyMatch(requirement::matches))
                 .toList();
     }
 

@@ -76,7 +76,7 @@ public final class Boot {
             throws LaunchException, IOException, BundleException, InterruptedException {
         BundleCache cache = new BundleCache(settings.data().resolve("cache"), bundles);
         OsgiFramework framework = framework(product, bundles, cache, log);
-        StartProblems failures = new StartProblems(log);
+        StartProblems failures = new StartProblems();
         framework.context().addFrameworkListener(failures);
         framework.startAndResolve();
         List<Sentence> unresolved = ResolutionReport.of(framework.context());

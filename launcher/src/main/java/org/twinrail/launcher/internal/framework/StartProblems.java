@@ -12,11 +12,6 @@ import org.twinrail.launcher.internal.text.Sentence;
 final class StartProblems implements FrameworkListener {
 
     private final List<Sentence> problems = new CopyOnWriteArrayList<>();
-    private final LauncherLog log;
-
-    StartProblems(LauncherLog log) {
-        this.log = log;
-    }
 
     @Override
     public void frameworkEvent(FrameworkEvent event) {
@@ -25,7 +20,6 @@ final class StartProblems implements FrameworkListener {
         }
         Bundle bundle = event.getBundle();
         Throwable thrown = event.getThrowable();
-        log.say("ERROR", bundle.getSymbolicName() + " did not start", thrown);
         if (thrown instanceof BundleException failure && failure.getType() == BundleException.RESOLVE_ERROR) {
             return;
         }
