@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.dto.BundleDTO;
 import org.twinrail.launcher.internal.text.Sentence;
 
@@ -28,7 +29,7 @@ final class Components {
 
     List<Sentence> unsatisfied() throws ReflectiveOperationException {
         List<Sentence> sentences = new ArrayList<>();
-        for (Object description : (Collection<?>) call("getComponentDescriptionDTOs", new Object[][] {new BundleDTO[0]})) {
+        for (Object description : (Collection<?>) call("getComponentDescriptionDTOs", new Object[][] {new Bundle[0]})) {
             for (Object configuration : configurations(description)) {
                 explain(description, configuration).ifPresent(sentences::add);
             }

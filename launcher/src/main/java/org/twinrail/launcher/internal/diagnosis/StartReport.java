@@ -1,10 +1,10 @@
 package org.twinrail.launcher.internal.diagnosis;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.twinrail.launcher.internal.text.Sentence;
 
@@ -25,17 +25,13 @@ public final class StartReport {
 
     /** The declarative components that lack a service, or failed to activate. */
     public static List<Sentence> unsatisfied(BundleContext context) {
-        ServiceReference<?> reference = context.getServiceReference(COMPONENT_RUNTIME);
-        if (reference == null) {
-            return List.of();
-        }
         try {
-            return new Components(context.getService(reference)).unsatisfied();
-        } catch (ReflectiveOperationException e) {
-            // Without the report a person still hears that the program did not come.
-            return new ArrayList<>();
-        } finally {
-            context.ungetService(reference);
+            // All references, because a class of that name may happen to be on the class path of whoever embeds the launcher.
+            ServiceReference<?>[] runtimes = context.getAllServiceReferences(COMPONENT_RUNTIME, null);
+            return runtimes == null ? List.of() : new Components(context.getService(runtimes[0])).unsatisfied();
+        } catch (ReflectiveOperationException | InvalidSyntaxException e) {
+            // A component runtime of another kind: a person still hears that the program did not come.
+            return List.of();
         }
     }
 
