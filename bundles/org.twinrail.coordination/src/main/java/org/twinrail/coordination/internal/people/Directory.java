@@ -82,17 +82,22 @@ public final class Directory {
     }
 
     /**
-     * True where the actor may speak for a party: for oneself, for one's own department, and as head for one's own person who has left.
+     * True where the actor may speak for a party: for oneself; for a department as its head, or as anybody of it while it has none; and as
+     * head for a person of one's own department who has left.
      */
     public boolean speaksFor(Actor actor, String party) {
-        if (actor.login().equals(party) || (department(party).isPresent() && actor.department().equals(party))) {
-            return true;
+        Optional<Department> department = department(party);
+        if (department.isPresent()) {
+            return leads(actor, department.get()) || (department.get().head() == null && actor.department().equals(party));
         }
-        return person(party)
-                .filter(p -> !p.active())
-                .flatMap(p -> department(p.department()))
-                .map(Department::head)
-                .filter(actor.login()::equals)
-                .isPresent();
+        return actor.login().equals(party) || hasLeft(party) && department(departmentOf(party)).filter(d -> leads(actor, d)).isPresent();
+    }
+
+    private boolean hasLeft(String login) {
+        return person(login).filter(p -> !p.active()).isPresent();
+    }
+
+    private static boolean leads(Actor actor, Department department) {
+        return actor.login().equals(department.head());
     }
 }
