@@ -14,15 +14,17 @@ import org.twinrail.api.spi.Work;
 
 /** The fact sources at hand; they come and go with their bundles. Safe for use by many threads. */
 @Component(service = FactSources.class)
-public class FactSources {
+public final class FactSources {
     private final List<FactSource> sources = new CopyOnWriteArrayList<>();
 
+    /** Takes a source in; called by Declarative Services. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addSource(FactSource source) {
+    public void addSource(FactSource source) {
         sources.add(source);
     }
 
-    void removeSource(FactSource source) {
+    /** Lets a source go. */
+    public void removeSource(FactSource source) {
         sources.remove(source);
     }
 
