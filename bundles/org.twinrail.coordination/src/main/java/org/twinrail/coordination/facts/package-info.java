@@ -1,0 +1,7 @@
+/** What this bundle tells the rules about conflicts, arguments and time, and what rules conclude about arguments. Read-only records. */
+@Export
+@Version("1.0.0")
+package org.twinrail.coordination.facts;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,15 @@
+package org.twinrail.coordination.internal;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+import org.twinrail.api.spi.Vocabulary;
+import org.twinrail.coordination.facts.ConflictFact;
+
+/** Opens the facts of conflicts to rule files. */
+@Component
+public final class CoordinationVocabulary implements Vocabulary {
+    @Override
+    public List<Class<?>> anchors() {
+        return List.of(ConflictFact.class);
+    }
+}

@@ -1,0 +1,178 @@
+package org.twinrail.coordination.internal;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.Configuration;
+import org.twinrail.api.Action;
+import org.twinrail.api.Actor;
+import org.twinrail.api.Query;
+import org.twinrail.api.Text;
+import org.twinrail.api.people.Department;
+import org.twinrail.api.people.Person;
+import org.twinrail.api.spi.OperationProvider;
+import org.twinrail.coordination.internal.operations.ConflictOperations;
+import org.twinrail.coordination.internal.review.FactSources;
+import org.twinrail.coordination.internal.store.CoordinationEntities;
+
+/**
+ * A small company with a real database: two salespeople, two marketers, their heads, a mediator and a general manager. The rules and the
+ * Gateway are stood in for.
+ */
+public final class TestHouse implements AutoCloseable {
+    public static final Instant START = Instant.parse("2017-03-01T01:00:00Z");
+
+    public final FakeRules rules = new FakeRules();
+    public final FactSources sources = new FactSources();
+    public final Map<String, Person> people = new LinkedHashMap<>();
+    public final Map<String, Department> departments = new LinkedHashMap<>();
+    public final List<String> topics = new ArrayList<>();
+    public Instant now = START;
+
+    private final Map<Class<?>, OperationProvider.ActionBody<Object, Object>> actions = new HashMap<>();
+    private final Map<Class<?>, OperationProvider.QueryBody<Object, Object>> queries = new HashMap<>();
+    private final Map<Class<?>, OperationProvider.Subject<Object>> subjects = new HashMap<>();
+    private final SessionFactory database;
+    private final Logger hibernate = Logger.getLogger("org.hibernate");
+
+    public TestHouse() {
+        hibernate.setLevel(Level.SEVERE);
+        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        migrate(url);
+        Configuration configuration = new Configuration()
+                .setProperty("hibernate.connection.url", url)
+                .setProperty("hibernate.hbm2ddl.auto", "validate");
+        new CoordinationEntities().entities().forEach(configuration::addAnnotatedClass);
+        database = configuration.buildSessionFactory();
+        staff();
+        new ConflictOperations(rules, sources).register(new Registrar());
+    }
+
+    private static void migrate(String url) {
+        try (InputStream script = TestHouse.class.getResourceAsStream("/db/coordination/V1__conflicts.sql");
+                Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void staff() {
+        department("marketing", "市场部", "Marketing", "meng");
+        department("sales", "销售部", "Sales", "song");
+        department("management", "总经理室", "General management", "gao");
+        person("song", "宋强", "sales", "MANAGER");
+        person("zhang", "张三", "sales");
+        person("li", "李四", "sales");
+        person("meng", "孟丽", "marketing", "MANAGER");
+        person("wang", "王五", "marketing");
+        person("gao", "高远", "management");
+    }
+
+    public void department(String code, String zh, String en, String head) {
+        departments.put(code, new Department(code, new Text(zh, en), Department.Rail.NONE, head, 0));
+    }
+
+    public void person(String login, String name, String department, String... roles) {
+        people.put(login, new Person(login, name, department, null, "", "", Set.of(roles), true, 0));
+    }
+
+    Actor actor(String login) {
+        Person person = people.get(login);
+        return person == null
+                ? new Actor(login, login, "", Set.of(Actor.ADMIN))
+                : new Actor(login, person.name(), person.department(), person.roles());
+    }
+
+    public void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** One transaction by somebody, committed. */
+    public <R> R as(String login, Function<TestWork, R> body) {
+        return database.fromTransaction(session -> body.apply(work(login, session)));
+    }
+
+    /** One transaction by somebody that returns nothing. */
+    public void does(String login, Consumer<TestWork> body) {
+        as(login, work -> {
+            body.accept(work);
+            return null;
+        });
+    }
+
+    TestWork work(String login, EntityManager session) {
+        return new TestWork(this, actor(login), session);
+    }
+
+    /** A transaction the test opens and ends by itself. */
+    public EntityManager open() {
+        return database.createEntityManager();
+    }
+
+    public TestWork workIn(EntityManager session, String login) {
+        return work(login, session);
+    }
+
+    /** Does an action as somebody. */
+    @SuppressWarnings("unchecked")
+    public <R> R perform(String login, Action<R> action) {
+        return as(login, work -> {
+            R result = (R) actions.get(action.getClass()).run(action, work);
+            work.resource(EntityManager.class).flush();
+            return result;
+        });
+    }
+
+    /** What the boundary rules would see of an action. */
+    public List<?> facts(String login, Action<?> action) {
+        return as(login, work -> subjects.get(action.getClass()).facts(action, work));
+    }
+
+    /** Answers a query. */
+    @SuppressWarnings("unchecked")
+    public <R> R ask(Query<R> query) {
+        return as("gao", work -> (R) queries.get(query.getClass()).run(query, work));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private final class Registrar implements OperationProvider.Registrar {
+        @Override
+        @SuppressWarnings("unchecked")
+        public <R, A extends Action<R>> void action(
+                Class<A> type, OperationProvider.Subject<A> subject, OperationProvider.ActionBody<A, R> body) {
+            actions.put(type, (OperationProvider.ActionBody<Object, Object>) (OperationProvider.ActionBody<?, ?>) body);
+            subjects.put(type, (OperationProvider.Subject<Object>) (OperationProvider.Subject<?>) subject);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <R, Q extends Query<R>> void query(Class<Q> type, OperationProvider.QueryBody<Q, R> body) {
+            queries.put(type, (OperationProvider.QueryBody<Object, Object>) (OperationProvider.QueryBody<?, ?>) body);
+        }
+    }
+}
