@@ -1,0 +1,69 @@
+package org.twinrail.rules.internal.build;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** Where each rule of a rule base was written: the source map from compiled rule to file and line or row. Unchanging. */
+public final class Places {
+    private static final String SEPARATOR = "\t";
+
+    private final Map<String, String> places;
+
+    Places(Map<String, String> places) {
+        this.places = Map.copyOf(places);
+    }
+
+    /**
+     * A rule's place.
+     *
+     * @param file the rule file, relative to the rule folder
+     * @param place the line or row within
+     */
+    public record Place(String file, String place) {}
+
+    /** Where a rule was written. */
+    public Place of(String packageName, String rule) {
+        String[] found = places.getOrDefault(packageName + "/" + rule, SEPARATOR).split(SEPARATOR, -1);
+        return new Place(found[0], found[1]);
+    }
+
+    /** The file from which a package was made; empty for packages that are none of ours. */
+    public Optional<String> file(String packageName) {
+        return places.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(packageName + "/"))
+                .map(entry -> entry.getValue().split(SEPARATOR)[0])
+                .findFirst();
+    }
+
+    /** How many rules there are. */
+    int count() {
+        return places.size();
+    }
+
+    static String key(String packageName, String rule) {
+        return packageName + "/" + rule;
+    }
+
+    static String value(String file, String place) {
+        return file + SEPARATOR + place;
+    }
+
+    void write(Writer out) throws IOException {
+        Properties properties = new Properties();
+        properties.putAll(places);
+        properties.store(out, null);
+    }
+
+    static Places read(Reader in) throws IOException {
+        Properties properties = new Properties();
+        properties.load(in);
+        Map<String, String> places = new TreeMap<>();
+        properties.stringPropertyNames().forEach(name -> places.put(name, properties.getProperty(name)));
+        return new Places(places);
+    }
+}

@@ -1,0 +1,80 @@
+package org.twinrail.rules.internal.engine;
+
+import java.util.Collection;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
+import org.twinrail.api.rules.Decision;
+import org.twinrail.api.rules.RuleEngine.RuleStoppedException;
+import org.twinrail.rules.internal.Texts;
+import org.twinrail.rules.internal.build.RuleBase;
+
+/** One decision: a session of its own, so that nothing of one decision is left for the next. */
+final class Evaluation {
+    /** How many rules may fire in one decision. */
+    static final int MOST_FIRINGS = 10_000;
+
+    private final RuleBase rules;
+    private final Collection<?> facts;
+    private final Trace trace;
+    private volatile KieSession session;
+    private volatile Thread thread;
+
+    Evaluation(RuleBase rules, Collection<?> facts) {
+        this.rules = rules;
+        this.facts = facts;
+        this.trace = new Trace(rules.places());
+    }
+
+    /** Decides; called once. */
+    Decision run() {
+        thread = Thread.currentThread();
+        session = rules.base().newKieSession();
+        try {
+            session.addEventListener(trace.new Firings());
+            session.addEventListener(trace.new Insertions());
+            facts.forEach(session::insert);
+            if (session.fireAllRules(MOST_FIRINGS + 1) > MOST_FIRINGS) {
+                throw new RuleStoppedException(
+                        trace.running(), Texts.of("stopped.firings", trace.running(), MOST_FIRINGS), null);
+            }
+            return new Decision(rules.point(), rules.version(), trace.conclusions(), trace.firings());
+        } catch (ConsequenceException fault) {
+            String rule = fault.getRule().getName();
+            throw new RuleStoppedException(rule, Texts.of("stopped.failed", rule, Texts.firstLine(fault.getCause())), fault);
+        } catch (RuleStoppedException stopped) {
+            throw stopped;
+        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+            throw new RuleStoppedException(rules.point(), Texts.of("stopped.condition", rules.point(), Texts.firstLine(fault)), fault);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** Asks a decision to end; one that is stuck in a condition cannot hear it. */
+    void halt() {
+        KieSession running = session;
+        if (running != null) {
+            running.halt();
+        }
+    }
+
+    /** The rule that is running, or the file whose condition is: for the message after the time limit. */
+    String culprit() {
+        if (!trace.running().isEmpty()) {
+            return trace.running();
+        }
+        Thread working = thread;
+        if (working != null) {
+            for (StackTraceElement frame : working.getStackTrace()) {
+                String name = frame.getClassName();
+                for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
+                    var file = rules.places().file(name.substring(0, dot));
+                    if (file.isPresent()) {
+                        return file.get();
+                    }
+                }
+            }
+        }
+        return rules.point();
+    }
+}

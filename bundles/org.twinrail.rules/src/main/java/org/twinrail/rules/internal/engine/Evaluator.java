@@ -1,0 +1,77 @@
+package org.twinrail.rules.internal.engine;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.twinrail.api.rules.Decision;
+import org.twinrail.api.rules.RuleEngine.RuleStoppedException;
+import org.twinrail.rules.internal.Texts;
+import org.twinrail.rules.internal.build.Engine;
+import org.twinrail.rules.internal.build.RuleBase;
+
+/**
+ * Runs decisions on threads of their own and gives up on those that take too long, because a condition that does not end cannot be
+ * interrupted. Safe for use by many threads.
+ */
+final class Evaluator implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Evaluator.class);
+
+    private final Duration limit;
+    private final AtomicInteger number = new AtomicInteger();
+    private final ExecutorService workers = Executors.newCachedThreadPool(this::worker);
+
+    Evaluator(Duration limit) {
+        this.limit = limit;
+    }
+
+    Decision decide(RuleBase rules, Collection<?> facts) {
+        if (rules.base() == null) {
+            return new Decision(rules.point(), rules.version(), List.of(), List.of());
+        }
+        Evaluation evaluation = new Evaluation(rules, facts);
+        Future<Decision> decision = workers.submit(evaluation::run);
+        try {
+            return decision.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            throw stopped(evaluation, late);
+        } catch (InterruptedException interrupted) {
+            evaluation.halt();
+            Thread.currentThread().interrupt();
+            throw new RuleStoppedException(rules.point(), Texts.of("stopped.interrupted"), interrupted);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuleStoppedException stopped) {
+                throw stopped;
+            }
+            throw new RuleStoppedException(
+                    rules.point(), Texts.of("stopped.condition", rules.point(), Texts.firstLine(failed.getCause())), failed.getCause());
+        }
+    }
+
+    private RuleStoppedException stopped(Evaluation evaluation, TimeoutException late) {
+        String culprit = evaluation.culprit();
+        evaluation.halt();
+        LOG.error("Rule {} was stopped after {}", culprit, limit);
+        return new RuleStoppedException(culprit, Texts.of("stopped.time", culprit, limit.toSeconds()), late);
+    }
+
+    private Thread worker(Runnable work) {
+        Thread thread = new Thread(work, "twinrail-rules-" + number.incrementAndGet());
+        thread.setDaemon(true);
+        thread.setContextClassLoader(Engine.loader());
+        return thread;
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}

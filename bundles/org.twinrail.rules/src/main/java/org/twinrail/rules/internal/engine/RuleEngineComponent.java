@@ -1,0 +1,66 @@
+package org.twinrail.rules.internal.engine;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.twinrail.api.rules.Decision;
+import org.twinrail.api.rules.RuleEngine;
+import org.twinrail.rules.internal.build.RuleBuilder;
+import org.twinrail.rules.internal.build.RuleStore;
+import org.twinrail.rules.internal.source.RuleFolder;
+import org.twinrail.rules.internal.vocabulary.Vocabularies;
+
+/** Decides by the rule files of the rule folder. Compiles a decision point when it is first asked. */
+@Component(service = RuleEngine.class)
+public final class RuleEngineComponent implements RuleEngine {
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+
+    private final Path folder;
+    private final RuleStore store;
+    private final RuleBuilder builder;
+    private final Vocabularies vocabularies;
+    private final Evaluator evaluator;
+    private final Map<String, PointRules> points = new ConcurrentHashMap<>();
+
+    /** Made by Declarative Services. */
+    @Activate
+    public RuleEngineComponent(BundleContext context, @Reference Vocabularies vocabularies) {
+        this(Folders.rules(context), Folders.compiled(context), vocabularies, LIMIT);
+    }
+
+    /** An engine for a rule folder, with a folder for what it compiles and a limit of time for one decision. */
+    public RuleEngineComponent(Path folder, Path compiled, Vocabularies vocabularies, Duration limit) {
+        this.folder = folder;
+        this.store = new RuleStore(compiled);
+        this.builder = new RuleBuilder(store);
+        this.vocabularies = vocabularies;
+        this.evaluator = new Evaluator(limit);
+    }
+
+    @Override
+    public Decision decide(String point, Collection<?> facts) {
+        return evaluator.decide(rules(point).inForce(false), facts);
+    }
+
+    @Override
+    public String version(String point) {
+        return rules(point).inForce(true).version();
+    }
+
+    private PointRules rules(String point) {
+        return points.computeIfAbsent(point, p -> new PointRules(new RuleFolder(folder, p), builder, store, vocabularies));
+    }
+
+    /** Lets the worker threads go. */
+    @Deactivate
+    public void close() {
+        evaluator.close();
+    }
+}

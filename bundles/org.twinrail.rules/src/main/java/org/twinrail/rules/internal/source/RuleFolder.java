@@ -1,0 +1,105 @@
+package org.twinrail.rules.internal.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.twinrail.api.InvalidInputException;
+import org.twinrail.api.rules.RuleChecks.Fault;
+import org.twinrail.rules.internal.Texts;
+
+/**
+ * The rule files of one decision point below a rule folder.
+ *
+ * @param root the rule folder
+ * @param point the decision point: the name of the folder within
+ */
+public record RuleFolder(Path root, String point) {
+    private static final long LARGEST = 4L * 1024 * 1024;
+    private static final int MOST_FILES = 200;
+    private static final String TEMPORARY = "~";
+
+    /** The decision points that have a folder below a rule folder, in order of name. */
+    public static List<RuleFolder> below(Path root) {
+        if (!Files.isDirectory(root)) {
+            throw new InvalidInputException(root.toString(), Texts.of("folder.missing"));
+        }
+        try (Stream<Path> entries = Files.list(root)) {
+            return entries.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .map(name -> new RuleFolder(root, name))
+                    .toList();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** Names, sizes and times of the files: differs when one is edited. Cheap enough to be asked often. */
+    public String signature() {
+        StringBuilder signature = new StringBuilder();
+        try {
+            for (Path file : files()) {
+                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                signature
+                        .append(file.getFileName())
+                        .append('|')
+                        .append(attributes.size())
+                        .append('|')
+                        .append(attributes.lastModifiedTime().toMillis())
+                        .append('\n');
+            }
+            return signature.toString();
+        } catch (IOException replacedJustNow) {
+            return "unsettled " + System.nanoTime();
+        }
+    }
+
+    /** Reads the files; what is too large or cannot be read is added to the faults. */
+    public List<RuleFile> read(List<Fault> faults) {
+        List<RuleFile> read = new ArrayList<>();
+        for (Path file : files()) {
+            String path = point + "/" + file.getFileName();
+            try {
+                if (Files.size(file) > LARGEST || read.size() == MOST_FILES) {
+                    faults.add(new Fault(path, 0, 0, "", Texts.of("file.large", LARGEST / 1024, MOST_FILES)));
+                } else {
+                    RuleFile.Form form = RuleFile.Form.of(path).orElseThrow();
+                    read.add(new RuleFile(path, form, Files.readAllBytes(file)));
+                }
+            } catch (IOException fault) {
+                faults.add(new Fault(path, 0, 0, "", Texts.of("file.unreadable", String.valueOf(fault.getMessage()))));
+            }
+        }
+        return read;
+    }
+
+    private List<Path> files() {
+        Path folder = root.resolve(point);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(RuleFolder::holdsRules)
+                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+                    .toList();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** Spreadsheets leave lock files with a tilde in the name while a table is open. */
+    private static boolean holdsRules(Path file) {
+        String name = file.getFileName().toString();
+        return RuleFile.Form.of(name).isPresent()
+                && !name.startsWith(".")
+                && !name.startsWith(TEMPORARY)
+                && !Files.isDirectory(file);
+    }
+}

@@ -1,0 +1,206 @@
+package org.twinrail.rules.internal.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.twinrail.api.Effect;
+import org.twinrail.api.rules.Decision;
+import org.twinrail.api.rules.Deed;
+import org.twinrail.api.rules.Doer;
+import org.twinrail.api.rules.RuleEngine;
+import org.twinrail.api.rules.RuleEngine.RuleStoppedException;
+import org.twinrail.api.rules.Ruling;
+import org.twinrail.rules.internal.CsvCells;
+import org.twinrail.rules.internal.RuleHouse;
+
+class RuleEngineTest {
+    private static final String TABLE = """
+            ,"RuleSet","ignored",,
+            ,,,,
+            ,"RuleTable matrix",,,
+            ,"CONDITION","CONDITION","ACTION","METADATA"
+            ,"$deed : Deed","$doer : Doer",,
+            ,"activity == ^$param^","department == ^$param^","insert(Ruling.of($param));","reason_zh(^$param^)"
+            "说明","活动","部门","裁决","理由"
+            ,"QUOTE","marketing",^"REFUSE^, ^sales^, 0","{activity}归{owner}"
+            ,"QUOTE","sales",^"ALLOW^, ^^, 0",
+            """.replace("^", "\"\"");
+
+    private RuleHouse house;
+
+    @BeforeEach
+    void open(@TempDir Path temp) {
+        house = new RuleHouse(temp);
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    private Decision decide() {
+        return house.engine().decide(RuleEngine.BOUNDARY, RuleHouse.marketerQuotes());
+    }
+
+    private static String allow(String name) {
+        return """
+                rule "%s"
+                    @reason_zh("可以") @reason_en("fine")
+                    when Deed( activity == "QUOTE" ) Doer( $who : login )
+                    then insert( Ruling.allow() );
+                end
+                """.formatted(name);
+    }
+
+    @Test
+    void aTableRowDecidesAndIsNamedWithItsRowAndReason() {
+        house.write("boundary/matrix.drl.csv", TABLE);
+
+        Decision decision = decide();
+
+        assertThat(decision.of(Ruling.class)).containsExactly(Ruling.refuse("sales"));
+        Decision.Conclusion conclusion = decision.conclusions().get(0);
+        assertThat(conclusion.reason().zh()).isEqualTo("{activity}归{owner}");
+        assertThat(conclusion.firing().file()).isEqualTo("boundary/matrix.drl.csv");
+        assertThat(conclusion.firing().place()).isEqualTo("row 8");
+        assertThat(conclusion.firing().facts()).anyMatch(fact -> fact.contains("wang"));
+    }
+
+    @Test
+    void anEditedRowDecidesOtherwiseWithoutARestart() {
+        house.write("boundary/matrix.drl.csv", TABLE);
+        String before = house.engine().version(RuleEngine.BOUNDARY);
+        assertThat(decide().of(Ruling.class)).extracting(Ruling::effect).containsExactly(Effect.REFUSE);
+
+        house.write("boundary/matrix.drl.csv", TABLE.replace("REFUSE", "ADVICE"));
+
+        assertThat(house.engine().version(RuleEngine.BOUNDARY)).isNotEqualTo(before);
+        assertThat(decide().of(Ruling.class)).extracting(Ruling::effect).containsExactly(Effect.ADVICE);
+    }
+
+    @Test
+    void aSpreadsheetDecidesLikeATextTable() throws IOException {
+        house.write("boundary/matrix.drl.xlsx", workbook(TABLE));
+
+        Decision decision = decide();
+
+        assertThat(decision.of(Ruling.class)).containsExactly(Ruling.refuse("sales"));
+        assertThat(decision.firings().get(0).place()).isEqualTo("row 8");
+    }
+
+    @Test
+    void twoFilesMayUseTheSameRuleName() {
+        house.write("boundary/a.drl", allow("同名")).write("boundary/b.drl", allow("同名"));
+
+        assertThat(decide().firings()).extracting(f -> f.file()).containsExactlyInAnyOrder("boundary/a.drl", "boundary/b.drl");
+    }
+
+    @Test
+    void nothingOfOneDecisionIsLeftForTheNext() {
+        house.write("boundary/a.drl", allow("a"));
+        decide();
+
+        Decision other = house.engine()
+                .decide(RuleEngine.BOUNDARY, List.of(Deed.of("x", "OTHER"), new Doer("li", "sales", Set.of(), "", "")));
+
+        assertThat(other.conclusions()).isEmpty();
+        assertThat(other.firings()).isEmpty();
+    }
+
+    @Test
+    void aBrokenEditLeavesTheLastGoodVersionInForceAlsoAfterARestart() {
+        house.write("boundary/a.drl", allow("a"));
+        String good = house.engine().version(RuleEngine.BOUNDARY);
+
+        house.write("boundary/a.drl", "rule \"a\" when Deed( then end");
+
+        assertThat(house.engine().version(RuleEngine.BOUNDARY)).isEqualTo(good);
+        house.start();
+        assertThat(decide().of(Ruling.class)).containsExactly(Ruling.allow());
+        assertThat(house.engine().version(RuleEngine.BOUNDARY)).isEqualTo(good);
+    }
+
+    @Test
+    void brokenRulesWithNothingToFallBackOnDecideNothing() {
+        house.write("boundary/a.drl", "rule \"a\" when Deed( activty == \"QUOTE\" ) then insert(Ruling.allow()); end");
+
+        assertThatThrownBy(this::decide)
+                .isInstanceOfSatisfying(RuleStoppedException.class, stopped -> {
+                    assertThat(stopped.rule()).isEqualTo("boundary/a.drl");
+                    assertThat(stopped.text().en()).contains("boundary/a.drl:1").contains("activty");
+                });
+    }
+
+    @Test
+    void aPointWithoutRulesConcludesNothing() {
+        assertThat(house.engine().decide("message", RuleHouse.marketerQuotes()).conclusions()).isEmpty();
+    }
+
+    @Test
+    void aRuleThatKeepsFiringIsStoppedAndNamed() {
+        house.write("boundary/a.drl", """
+                rule "永动" when $d : Deed() then
+                    insert( new Deed($d.action(), $d.activity() + "x", "", "", "", null, "", "") );
+                end
+                """);
+
+        assertThatThrownBy(this::decide)
+                .isInstanceOfSatisfying(RuleStoppedException.class, stopped -> assertThat(stopped.rule()).isEqualTo("永动"));
+    }
+
+    @Test
+    void aConditionThatDoesNotEndIsStoppedAndItsFileNamed() {
+        house.write("boundary/slow.drl", """
+                rule "slow" when Deed( action matches "(.*a){12}b" ) then insert( Ruling.allow() ); end
+                """);
+        house.engine().version(RuleEngine.BOUNDARY);
+        house.startWithLimit(Duration.ofSeconds(2));
+
+        assertThatThrownBy(() -> house.engine()
+                        .decide(
+                                RuleEngine.BOUNDARY,
+                                List.of(Deed.of("a".repeat(200), "QUOTE"), new Doer("li", "sales", Set.of(), "", ""))))
+                .isInstanceOfSatisfying(
+                        RuleStoppedException.class, stopped -> assertThat(stopped.rule()).isEqualTo("boundary/slow.drl"));
+    }
+
+    @Test
+    void aRuleThatFailsIsNamedAndConcludesNothing() {
+        house.write("boundary/a.drl", """
+                rule "failing" when $d : Deed() then insert( Ruling.of($d.activity(), "", 1 / $d.stage().indexOf("p")) ); end
+                """);
+
+        assertThatThrownBy(this::decide)
+                .isInstanceOfSatisfying(RuleStoppedException.class, stopped -> assertThat(stopped.rule()).isEqualTo("failing"));
+    }
+
+    private static byte[] workbook(String csv) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Sheet sheet = workbook.createSheet("Tables");
+            List<String> lines = csv.lines().toList();
+            for (int r = 0; r < lines.size(); r++) {
+                Row row = sheet.createRow(r);
+                List<String> cells = CsvCells.of(lines.get(r));
+                for (int c = 0; c < cells.size(); c++) {
+                    row.createCell(c).setCellValue(cells.get(c));
+                }
+            }
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+}
