@@ -15,7 +15,7 @@ import org.twinrail.rules.internal.build.Places;
 
 /** Writes down which rules fired on what, and what they concluded. Written by the deciding thread; {@link #running} is read by others. */
 final class Trace {
-    private static final int LONGEST_FACT = 600;
+    private static final int LONGEST_FACT = 4_000;
 
     private final Places places;
     private final List<Firing> firings = new ArrayList<>();
@@ -49,6 +49,7 @@ final class Trace {
             Places.Place place = places.of(rule.getPackageName(), rule.getName());
             List<String> facts = event.getMatch().getObjects().stream()
                     .map(Trace::shortened)
+                    .distinct()
                     .toList();
             current = new Firing(rule.getName(), place.file(), place.place(), facts);
             firings.add(current);
