@@ -38,8 +38,8 @@ public final class StoreComponent {
     }
 
     /** A bundle contributes; one with a name that is taken is left out. */
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "remove")
-    synchronized void add(ServiceReference<EntityProvider> reference, EntityProvider provider) {
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "removeProvider")
+    synchronized void addProvider(ServiceReference<EntityProvider> reference, EntityProvider provider) {
         Bundle bundle = reference.getBundle();
         if (bundle == null) {
             return; // gone already
@@ -58,7 +58,7 @@ public final class StoreComponent {
     }
 
     /** A bundle contributes no more; its tables stay. */
-    synchronized void remove(ServiceReference<EntityProvider> reference) {
+    synchronized void removeProvider(ServiceReference<EntityProvider> reference) {
         if (contributed.values().removeIf(known -> known.reference().equals(reference))) {
             tell();
         }
