@@ -16,4 +16,11 @@ import org.twinrail.api.Money;
  * @param version for optimistic locking
  */
 public record Campaign(
-        String code, String name, String channel, LocalDate from, LocalDate until, Money budget, String owner, long version) {}
+        String code,
+        String name,
+        String channel,
+        LocalDate from,
+        LocalDate until,
+        Money budget,
+        String owner,
+        long version) {}

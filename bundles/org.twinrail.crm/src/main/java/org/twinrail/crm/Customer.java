@@ -15,4 +15,11 @@ import org.twinrail.api.Money;
  * @param version for optimistic locking
  */
 public record Customer(
-        String name, String industry, String region, Money revenue, Integer employees, String owner, String externalId, long version) {}
+        String name,
+        String industry,
+        String region,
+        Money revenue,
+        Integer employees,
+        String owner,
+        String externalId,
+        long version) {}

@@ -18,5 +18,8 @@ import org.twinrail.api.Query;
  */
 @Operation("campaign.list")
 public record ListCampaigns(
-        @Size(max = 60) String channel, @Size(max = 100) String owner, @Min(1) @Max(1000) Integer limit, @PositiveOrZero Integer offset)
+        @Size(max = 60) String channel,
+        @Size(max = 100) String owner,
+        @Min(1) @Max(1000) Integer limit,
+        @PositiveOrZero Integer offset)
         implements Query<List<Campaign>> {}

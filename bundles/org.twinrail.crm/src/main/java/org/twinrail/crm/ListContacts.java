@@ -16,5 +16,7 @@ import org.twinrail.api.Query;
  * @param offset how many to leave out from the beginning; null means 0
  */
 @Operation("contact.list")
-public record ListContacts(@Size(max = 200) String customer, @Min(1) @Max(1000) Integer limit, @PositiveOrZero Integer offset)
-        implements Query<List<Contact>> {}
+public record ListContacts(
+        @Size(max = 200) String customer,
+        @Min(1) @Max(1000) Integer limit,
+        @PositiveOrZero Integer offset) implements Query<List<Contact>> {}

@@ -14,5 +14,7 @@ import org.twinrail.api.Operation;
  * @param on the day it was lost; null means today
  */
 @Operation("opportunity.lose")
-public record LoseOpportunity(@NotBlank @Size(max = 60) String number, @NotBlank @Size(max = 500) String reason, LocalDate on)
-        implements Action<Opportunity> {}
+public record LoseOpportunity(
+        @NotBlank @Size(max = 60) String number,
+        @NotBlank @Size(max = 500) String reason,
+        LocalDate on) implements Action<Opportunity> {}

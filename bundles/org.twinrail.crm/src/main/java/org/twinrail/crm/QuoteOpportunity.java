@@ -15,5 +15,7 @@ import org.twinrail.api.Operation;
  * @param note what was said about it
  */
 @Operation("opportunity.quote")
-public record QuoteOpportunity(@NotBlank @Size(max = 60) String number, @NotNull Money price, @Size(max = 500) String note)
-        implements Action<OpportunityDetails.Quote> {}
+public record QuoteOpportunity(
+        @NotBlank @Size(max = 60) String number,
+        @NotNull Money price,
+        @Size(max = 500) String note) implements Action<OpportunityDetails.Quote> {}

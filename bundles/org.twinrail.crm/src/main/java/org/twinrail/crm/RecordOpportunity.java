@@ -10,7 +10,7 @@ import org.twinrail.api.Recorded;
 
 /**
  * Records an opportunity of the past under its number; one that exists is changed. What is null stays as it is.
- * 
+ *
  * <p>One that is closed is never opened again by this: recording it as open leaves how it ended, its stage and its closing day alone.
  *
  * @param number the opportunity's number

@@ -14,7 +14,14 @@ import org.twinrail.api.Text;
  * @param stages in their order
  * @param version for optimistic locking
  */
-public record Track(String code, Text name, String upperHost, String lowerHost, boolean standard, List<TrackStage> stages, long version) {
+public record Track(
+        String code,
+        Text name,
+        String upperHost,
+        String lowerHost,
+        boolean standard,
+        List<TrackStage> stages,
+        long version) {
     public Track {
         stages = List.copyOf(stages);
     }

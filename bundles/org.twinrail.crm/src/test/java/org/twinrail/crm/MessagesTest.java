@@ -55,7 +55,9 @@ class MessagesTest {
         try (TestHouse house = new TestHouse()) {
             assertThat(house.operations()).hasSize(35);
             assertThat(described)
-                    .containsAll(house.operations().stream().flatMap(MessagesTest::keys).toList());
+                    .containsAll(house.operations().stream()
+                            .flatMap(MessagesTest::keys)
+                            .toList());
         }
     }
 
@@ -63,7 +65,9 @@ class MessagesTest {
         String name = operation.getAnnotation(Operation.class).value();
         return Stream.concat(
                 Stream.of(name),
-                Arrays.stream(operation.getRecordComponents()).map(RecordComponent::getName).map(p -> name + "." + p));
+                Arrays.stream(operation.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .map(p -> name + "." + p));
     }
 
     @Test
@@ -86,10 +90,12 @@ class MessagesTest {
 
     @Test
     void everySentenceTheCodeSaysIsThereAndNoOther() throws IOException {
-        Pattern said = Pattern.compile("Complaints\\s*\\.(?:invalid\\([^\"]*(?:\"[^\"]*\", )?|refused\\()\"([a-z.]+)\"");
+        Pattern said =
+                Pattern.compile("Complaints\\s*\\.(?:invalid\\([^\"]*(?:\"[^\"]*\", )?|refused\\()\"([a-z.]+)\"");
         Set<String> keys = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source : sources.filter(p -> p.toString().endsWith(".java")).toList()) {
+            for (Path source :
+                    sources.filter(p -> p.toString().endsWith(".java")).toList()) {
                 keys.addAll(said.matcher(Files.readString(source))
                         .results()
                         .map(MessagesTest::key)

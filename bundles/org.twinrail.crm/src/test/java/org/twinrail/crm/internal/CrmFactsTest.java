@@ -76,7 +76,9 @@ class CrmFactsTest {
     @Test
     void whatCannotClashCostsNoQuery() {
         house.perform(
-                "admin", new RecordTouch(house.as("admin", w -> w.today()), "web", TouchTrack.MARKETING, null, null, null, null));
+                "admin",
+                new RecordTouch(
+                        house.as("admin", w -> w.today()), "web", TouchTrack.MARKETING, null, null, null, null));
         TouchFact anonymous = house.changed(TouchFact.class);
         house.perform("admin", Make.won("P-1", "恒信", "2016-10-20", "2017-02-01", "1.00"));
         OpportunityFact won = house.changed(OpportunityFact.class);
@@ -101,6 +103,7 @@ class CrmFactsTest {
         house.statements.clear();
 
         assertThat(around(house.changed(OpportunityFact.class))).hasSize(50);
-        assertThat(house.statements.stream().filter(s -> s.contains("crm_opportunity"))).hasSize(1);
+        assertThat(house.statements.stream().filter(s -> s.contains("crm_opportunity")))
+                .hasSize(1);
     }
 }

@@ -58,7 +58,8 @@ class DealsAndFunnelTest {
                 .containsExactly(
                         tuple(LocalDate.of(2016, 12, 31), "JOINT", "zhang"),
                         tuple(LocalDate.of(2017, 2, 1), "JOINT", "zhang"));
-        assertThat(house.ask(new DealsWon(JANUARY, APRIL, null)).get(0).touches()).hasSize(3);
+        assertThat(house.ask(new DealsWon(JANUARY, APRIL, null)).get(0).touches())
+                .hasSize(3);
     }
 
     @Test
@@ -88,8 +89,7 @@ class DealsAndFunnelTest {
         house.perform("wang", Make.lead(null, "新兴电子"));
         handedOver("恒信");
         house.perform("zhang", new AcceptLead(handedOver("恒信"), null, true, null, Make.yuan("10.50")));
-        house.perform(
-                "zhang", new OpenOpportunity(null, "恒信", null, null, Money.of("7", "USD"), null, null));
+        house.perform("zhang", new OpenOpportunity(null, "恒信", null, null, Money.of("7", "USD"), null, null));
         String lost = house.perform("zhang", Make.opportunity("恒信", null, null)).number();
         house.perform("zhang", new LoseOpportunity(lost, "价格", null));
         house.perform("admin", Make.won("P-1", "恒信", "2017-01-10", "2017-02-01", "100.00"));

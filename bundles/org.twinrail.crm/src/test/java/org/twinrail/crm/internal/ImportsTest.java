@@ -48,7 +48,9 @@ class ImportsTest {
             Set<String> parameters = List.of(action.getRecordComponents()).stream()
                     .map(c -> c.getName())
                     .collect(Collectors.toSet());
-            assertThat(parameters).containsAll(kind.naturalKey()).containsAll(kind.references().keySet());
+            assertThat(parameters)
+                    .containsAll(kind.naturalKey())
+                    .containsAll(kind.references().keySet());
             assertThat(kind.title().zh()).isNotBlank().isNotEqualTo(kind.title().en());
         }
     }
@@ -59,7 +61,9 @@ class ImportsTest {
         for (ImportKind kind : kinds) {
             for (String other : kind.references().values()) {
                 if (!other.equals("people")) {
-                    assertThat(house.ask(byWord.get(other).exists("nothing"))).as(other).isFalse();
+                    assertThat(house.ask(byWord.get(other).exists("nothing")))
+                            .as(other)
+                            .isFalse();
                 }
             }
         }

@@ -64,10 +64,14 @@ class LeadsTest {
         assertThat(handed.state()).isEqualTo(LeadState.HANDED_OFF);
         assertThat(handed.handedOffAt()).isEqualTo(TestHouse.START);
 
-        Lead accepted = house.perform("zhang", new AcceptLead(captured.number(), null, true, null, Make.yuan("900.00")));
+        Lead accepted =
+                house.perform("zhang", new AcceptLead(captured.number(), null, true, null, Make.yuan("900.00")));
         assertThat(accepted.state()).isEqualTo(LeadState.ACCEPTED);
         assertThat(accepted.owner()).isEqualTo("zhang");
-        assertThat(house.ask(new FindOpportunity(accepted.opportunity())).orElseThrow().opportunity().owner())
+        assertThat(house.ask(new FindOpportunity(accepted.opportunity()))
+                        .orElseThrow()
+                        .opportunity()
+                        .owner())
                 .isEqualTo("zhang");
         assertThat(house.topics)
                 .containsExactly(
@@ -135,7 +139,6 @@ class LeadsTest {
         return house.as("admin", work -> new CrmFacts().due(work, limit));
     }
 
-
     @Test
     void aLeadOfNoCustomerBecomesNoOpportunityUntilOneIsNamed() {
         String number = qualified(null, "新兴电子").number();
@@ -175,8 +178,7 @@ class LeadsTest {
         Lead lead = house.perform("wang", Make.lead("华辰科技", null));
         house.perform("wang", new QualifyLead(lead.number(), null));
 
-        assertThatThrownBy(() ->
-                        house.performSeeing(lead.version(), "wang", new HandOffLead(lead.number(), "zhang")))
+        assertThatThrownBy(() -> house.performSeeing(lead.version(), "wang", new HandOffLead(lead.number(), "zhang")))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("moved");
     }
@@ -186,8 +188,10 @@ class LeadsTest {
         handedTo("zhang");
         qualified("华辰科技", null);
 
-        assertThat(house.ask(new ListLeads(LeadState.HANDED_OFF, null, null, null, null, null, null))).hasSize(1);
-        assertThat(house.ask(new ListLeads(null, "华辰科技", "wang", "zhang", null, null, null))).hasSize(1);
+        assertThat(house.ask(new ListLeads(LeadState.HANDED_OFF, null, null, null, null, null, null)))
+                .hasSize(1);
+        assertThat(house.ask(new ListLeads(null, "华辰科技", "wang", "zhang", null, null, null)))
+                .hasSize(1);
         assertThat(house.ask(new ListLeads(null, null, null, null, null, 1, 1)))
                 .extracting(Lead::number)
                 .containsExactly("L-2017-0001");

@@ -33,7 +33,16 @@ public final class Make {
 
     public static RecordOpportunity past(String number, String customer, String owner, String opened) {
         return new RecordOpportunity(
-                number, customer, owner, null, yuan("500.00"), null, null, DealOutcome.OPEN, LocalDate.parse(opened), null);
+                number,
+                customer,
+                owner,
+                null,
+                yuan("500.00"),
+                null,
+                null,
+                DealOutcome.OPEN,
+                LocalDate.parse(opened),
+                null);
     }
 
     public static RecordOpportunity won(String number, String customer, String opened, String closed, String amount) {

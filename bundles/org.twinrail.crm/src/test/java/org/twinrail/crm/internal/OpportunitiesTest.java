@@ -109,7 +109,8 @@ class OpportunitiesTest {
     void anOpportunityAdvancesAndIsWon() {
         String number = opened().number();
         AdvanceOpportunity step = new AdvanceOpportunity(number, "proposal");
-        assertThat(house.facts("zhang", step)).contains(new StepFact(number, "opportunity", "LOWER", "proposal", "LOWER"));
+        assertThat(house.facts("zhang", step))
+                .contains(new StepFact(number, "opportunity", "LOWER", "proposal", "LOWER"));
 
         assertThat(house.perform("zhang", step).stage()).isEqualTo("proposal");
         Opportunity won = house.perform("zhang", new WinOpportunity(number, Make.yuan("79000.00"), null));
@@ -118,7 +119,8 @@ class OpportunitiesTest {
         assertThat(won.stage()).isEqualTo("contract");
         assertThat(won.amount()).isEqualTo(Make.yuan("79000.00"));
         assertThat(won.closedOn()).isEqualTo(LocalDate.of(2017, 3, 1));
-        assertThat(house.perform("zhang", new AdvanceOpportunity(number, "after_sales")).stage())
+        assertThat(house.perform("zhang", new AdvanceOpportunity(number, "after_sales"))
+                        .stage())
                 .isEqualTo("after_sales");
     }
 
@@ -136,7 +138,8 @@ class OpportunitiesTest {
     @Test
     void aLostOpportunityDoesNotChangeAnyMore() {
         String number = opened().number();
-        assertThat(house.perform("zhang", new LoseOpportunity(number, "价格", null)).lossReason())
+        assertThat(house.perform("zhang", new LoseOpportunity(number, "价格", null))
+                        .lossReason())
                 .isEqualTo("价格");
 
         assertThatThrownBy(() -> house.perform("zhang", new QuoteOpportunity(number, Make.yuan("1.00"), null)))
@@ -154,8 +157,8 @@ class OpportunitiesTest {
         String number = opened().number();
 
         for (String day : new String[] {"2017-03-02", "2017-02-28"}) {
-            assertThatThrownBy(() -> house.perform(
-                            "zhang", new WinOpportunity(number, Make.yuan("1.00"), LocalDate.parse(day))))
+            assertThatThrownBy(() ->
+                            house.perform("zhang", new WinOpportunity(number, Make.yuan("1.00"), LocalDate.parse(day))))
                     .as(day)
                     .isInstanceOf(InvalidInputException.class)
                     .hasMessageStartingWith("on: ");
@@ -170,8 +173,8 @@ class OpportunitiesTest {
                     assertThat(e.problems().get(0).where()).isEqualTo("customer");
                     assertThat(e.problems().get(0).what().zh()).isEqualTo("没有名为“无此公司”的客户；请先用 customer.record 登记，或检查拼写");
                     assertThat(e.problems().get(0).what().en())
-                            .isEqualTo(
-                                    "there is no customer called \"无此公司\"; record it first with customer.record, or check the spelling");
+                            .isEqualTo("there is no customer called \"无此公司\"; record it first with customer.record, or"
+                                    + " check the spelling");
                 });
     }
 
@@ -181,7 +184,8 @@ class OpportunitiesTest {
 
         assertThatThrownBy(() -> house.perform("zhang", new AdvanceOpportunity(number, "somewhere")))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("visitor, lead, qualified, opportunity, proposal, negotiation, contract, after_sales");
+                .hasMessageContaining(
+                        "visitor, lead, qualified, opportunity, proposal, negotiation, contract, after_sales");
     }
 
     @Test

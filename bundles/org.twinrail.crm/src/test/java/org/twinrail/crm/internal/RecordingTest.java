@@ -18,14 +18,19 @@ import org.twinrail.api.Money;
 import org.twinrail.api.Recorded;
 import org.twinrail.api.Recorded.Change;
 import org.twinrail.api.rules.Deed;
+import org.twinrail.crm.AcceptLead;
 import org.twinrail.crm.Customer;
 import org.twinrail.crm.DealOutcome;
 import org.twinrail.crm.FindCustomer;
+import org.twinrail.crm.FindLead;
 import org.twinrail.crm.FindOpportunity;
+import org.twinrail.crm.HandOffLead;
 import org.twinrail.crm.LeadState;
 import org.twinrail.crm.ListContacts;
 import org.twinrail.crm.ListCustomers;
+import org.twinrail.crm.ListLeads;
 import org.twinrail.crm.Opportunity;
+import org.twinrail.crm.QualifyLead;
 import org.twinrail.crm.RecordCampaign;
 import org.twinrail.crm.RecordContact;
 import org.twinrail.crm.RecordCustomer;
@@ -53,7 +58,13 @@ class RecordingTest {
                 new RecordContact("陈工", "恒信", "021-1", "chen@example.com", "采购"),
                 new RecordProduct("GTX", Money.of("550", "USD")),
                 new RecordCampaign(
-                        "F17", "春季展会", "fair", LocalDate.of(2017, 3, 1), LocalDate.of(2017, 4, 1), Make.yuan("5000.00"), "wang"),
+                        "F17",
+                        "春季展会",
+                        "fair",
+                        LocalDate.of(2017, 3, 1),
+                        LocalDate.of(2017, 4, 1),
+                        Make.yuan("5000.00"),
+                        "wang"),
                 new RecordLead(
                         "Q-1",
                         "恒信",
@@ -98,6 +109,29 @@ class RecordingTest {
         assertThat(customer.owner()).as("empty means nobody").isEmpty();
     }
 
+    /** Within one transaction, as imports and batches have it, an object reached through another one is the object itself. */
+    @Test
+    void whatWasReachedThroughAnotherObjectCanBeRecordedInTheSameTransaction() {
+        String number = house.perform("wang", Make.lead("恒信", null)).number();
+        house.perform("wang", new QualifyLead(number, null));
+        house.perform("wang", new HandOffLead(number, "li"));
+        house.perform("li", new AcceptLead(number, null, true, null, null));
+        house.perform("song", Make.customer("华辰科技", "zhang"));
+        house.perform(
+                "admin", new RecordLead(number, "华辰科技", null, null, null, null, null, null, null, null, null, null));
+
+        house.as("admin", work -> {
+            house.answer(new FindLead(number), work);
+            house.answer(new ListLeads(null, null, null, null, null, null, null), work);
+            return house.perform(new RecordCustomer("恒信", null, "华南", null, null, null, null), work);
+        });
+
+        Customer customer = house.ask(new FindCustomer("恒信")).orElseThrow();
+        assertThat(customer.region()).isEqualTo("华南");
+        assertThat(customer.industry()).isEqualTo("电子");
+        assertThat(customer.version()).isEqualTo(1);
+    }
+
     @Test
     void aDealWinsItsOpportunityAndMakesNothingElse() {
         house.perform("admin", Make.past("P-1", "恒信", "zhang", "2016-10-20"));
@@ -109,8 +143,8 @@ class RecordingTest {
         assertThat(opportunity.outcome()).isEqualTo(DealOutcome.WON);
         assertThat(opportunity.stage()).isEqualTo("contract");
         assertThat(opportunity.amount()).isEqualTo(Make.yuan("1054.00"));
-        assertThatThrownBy(() -> house.perform(
-                        "admin", new RecordDeal("P-9", Make.yuan("1.00"), LocalDate.of(2017, 2, 1))))
+        assertThatThrownBy(() ->
+                        house.perform("admin", new RecordDeal("P-9", Make.yuan("1.00"), LocalDate.of(2017, 2, 1))))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("number: there is no opportunity with the number \"P-9\"");
     }
@@ -146,7 +180,16 @@ class RecordingTest {
         assertThatThrownBy(() -> house.perform(
                         "admin",
                         new RecordOpportunity(
-                                "P-1", null, null, null, null, null, null, DealOutcome.WON, null, LocalDate.of(2017, 1, 1))))
+                                "P-1",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                DealOutcome.WON,
+                                null,
+                                LocalDate.of(2017, 1, 1))))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("amount: ");
         assertThatThrownBy(() -> house.perform(
@@ -176,8 +219,7 @@ class RecordingTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("customer: ");
         assertThatThrownBy(() -> house.perform(
-                        "admin",
-                        new RecordOpportunity("P-1", "恒信", null, "无此产品", null, null, null, null, null, null)))
+                        "admin", new RecordOpportunity("P-1", "恒信", null, "无此产品", null, null, null, null, null, null)))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("product: ");
     }
@@ -198,7 +240,8 @@ class RecordingTest {
     void contactsOfDifferentCustomersMayShareAName() {
         house.perform("song", Make.customer("华辰科技", "zhang"));
         house.perform("song", new RecordContact("陈工", "恒信", null, null, null));
-        assertThat(house.perform("song", new RecordContact("陈工", "华辰科技", null, null, null)).change())
+        assertThat(house.perform("song", new RecordContact("陈工", "华辰科技", null, null, null))
+                        .change())
                 .isEqualTo(Change.CREATED);
 
         assertThat(house.ask(new ListContacts("恒信", null, null))).hasSize(1);

@@ -112,7 +112,9 @@ public final class TestHouse implements AutoCloseable {
     private void staff() {
         departments.put("marketing", new Department("marketing", new Text("市场部", "Marketing"), Rail.PULL, "meng", 0));
         departments.put("sales", new Department("sales", new Text("销售部", "Sales"), Rail.PUSH, "song", 0));
-        departments.put("management", new Department("management", new Text("总经理室", "General management"), Rail.NONE, "gao", 0));
+        departments.put(
+                "management",
+                new Department("management", new Text("总经理室", "General management"), Rail.NONE, "gao", 0));
         person("meng", "孟丽", "marketing", true);
         person("wang", "王五", "marketing", true);
         person("song", "宋强", "sales", true);
@@ -172,7 +174,8 @@ public final class TestHouse implements AutoCloseable {
 
     /** The one deed the boundary rules would see of an action. */
     public Deed deed(String login, Action<?> action) {
-        List<Object> deeds = facts(login, action).stream().filter(Deed.class::isInstance).toList();
+        List<Object> deeds =
+                facts(login, action).stream().filter(Deed.class::isInstance).toList();
         if (deeds.size() != 1) {
             throw new AssertionError("not one deed: " + deeds);
         }

@@ -41,20 +41,25 @@ class TouchesTest {
 
     @Test
     void aTouchIsJointOnlyWithAColleagueOfTheOtherRail() {
-        assertThat(house.performJointly("wang", "zhang", Make.touch("华辰科技", "visit")).track())
+        assertThat(house.performJointly("wang", "zhang", Make.touch("华辰科技", "visit"))
+                        .track())
                 .isEqualTo(TouchTrack.JOINT);
-        assertThat(house.performJointly("zhang", "wang", Make.touch("华辰科技", "visit")).track())
+        assertThat(house.performJointly("zhang", "wang", Make.touch("华辰科技", "visit"))
+                        .track())
                 .isEqualTo(TouchTrack.JOINT);
-        assertThat(house.performJointly("zhang", "li", Make.touch("华辰科技", "visit")).track())
+        assertThat(house.performJointly("zhang", "li", Make.touch("华辰科技", "visit"))
+                        .track())
                 .isEqualTo(TouchTrack.SALES);
-        assertThat(house.performJointly("gao", "wang", Make.touch("华辰科技", "visit")).track())
+        assertThat(house.performJointly("gao", "wang", Make.touch("华辰科技", "visit"))
+                        .track())
                 .isEqualTo(TouchTrack.MARKETING);
     }
 
     @Test
     void theRulesSeeWhoseCustomerIsTouched() {
         assertThat(house.deed("wang", Make.touch("华辰科技", "mail")).owner()).isEqualTo("zhang");
-        String number = house.perform("li", Make.opportunity("华辰科技", null, null)).number();
+        String number =
+                house.perform("li", Make.opportunity("华辰科技", null, null)).number();
 
         LogTouch about = new LogTouch("华辰科技", "visit", null, null, null, null, number);
 
@@ -67,13 +72,15 @@ class TouchesTest {
     void aTouchKeepsWhatItWasAbout() {
         house.perform("wang", new RecordCampaign("F17", null, "fair", null, null, null, null));
         house.perform("wang", new RecordContact("陈工", "华辰科技", null, null, null));
-        String number = house.perform("zhang", Make.opportunity("华辰科技", null, null)).number();
+        String number =
+                house.perform("zhang", Make.opportunity("华辰科技", null, null)).number();
 
         house.perform(
                 "wang",
                 new LogTouch("华辰科技", "fair", TestHouse.START.minus(Duration.ofDays(2)), "聊了新品", "F17", "陈工", number));
 
-        Touch touch = house.ask(new ListTouches("华辰科技", null, null, "F17", null, null, null, null)).get(0);
+        Touch touch = house.ask(new ListTouches("华辰科技", null, null, "F17", null, null, null, null))
+                .get(0);
         assertThat(touch.on()).isEqualTo(LocalDate.of(2017, 2, 27));
         assertThat(touch.contact()).isEqualTo("陈工");
         assertThat(touch.opportunity()).isEqualTo(number);
@@ -84,14 +91,14 @@ class TouchesTest {
     @Test
     void aTouchIsNotAboutAnotherCustomersOpportunityNorOfTomorrow() {
         house.perform("song", Make.customer("恒信", "li"));
-        String number = house.perform("zhang", Make.opportunity("华辰科技", null, null)).number();
+        String number =
+                house.perform("zhang", Make.opportunity("华辰科技", null, null)).number();
 
         assertThatThrownBy(() -> house.perform("zhang", new LogTouch("恒信", "visit", null, null, null, null, number)))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("opportunity: ");
         assertThatThrownBy(() -> house.perform(
-                        "zhang",
-                        new LogTouch("恒信", "visit", TestHouse.START.plusSeconds(1), null, null, null, null)))
+                        "zhang", new LogTouch("恒信", "visit", TestHouse.START.plusSeconds(1), null, null, null, null)))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("at: ");
     }
@@ -103,7 +110,8 @@ class TouchesTest {
         house.perform("admin", click);
         house.perform("admin", click);
 
-        assertThat(house.ask(new ListTouches(null, null, TouchTrack.MARKETING, null, LocalDate.of(2016, 5, 1), null, 10, 0)))
+        assertThat(house.ask(
+                        new ListTouches(null, null, TouchTrack.MARKETING, null, LocalDate.of(2016, 5, 1), null, 10, 0)))
                 .hasSize(2)
                 .allSatisfy(t -> assertThat(t.industry()).isEqualTo("零售"));
         assertThat(house.changed(TouchFact.class).customer()).isEmpty();

@@ -36,7 +36,8 @@ class TracksTest {
     }
 
     private static DefineTrack defined(Track like, String code, Boolean standard, List<TrackStage> stages) {
-        return new DefineTrack(code, like.name().zh(), like.name().en(), like.upperHost(), like.lowerHost(), standard, stages);
+        return new DefineTrack(
+                code, like.name().zh(), like.name().en(), like.upperHost(), like.lowerHost(), standard, stages);
     }
 
     @Test
@@ -113,7 +114,8 @@ class TracksTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("1 opportunities stand at the stage \"proposal\"");
         house.perform("li", new AdvanceOpportunity(number, "negotiation"));
-        assertThat(house.perform("admin", defined(dual, "dual", null, without)).change()).isEqualTo(Change.UPDATED);
+        assertThat(house.perform("admin", defined(dual, "dual", null, without)).change())
+                .isEqualTo(Change.UPDATED);
     }
 
     @Test

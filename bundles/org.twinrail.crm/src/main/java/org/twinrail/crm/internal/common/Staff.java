@@ -44,7 +44,9 @@ public final class Staff {
      */
     public String known(String parameter, String login) {
         String name = login == null ? null : login.strip();
-        if (!Inputs.blank(name) && !name.equals(Actor.LOCAL_ADMIN) && person(name).isEmpty()) {
+        if (!Inputs.blank(name)
+                && !name.equals(Actor.LOCAL_ADMIN)
+                && person(name).isEmpty()) {
             throw Complaints.invalid(parameter, "person.unknown", name);
         }
         return name;

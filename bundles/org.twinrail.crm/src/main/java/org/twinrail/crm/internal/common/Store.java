@@ -13,6 +13,9 @@ import org.twinrail.api.spi.Work;
  *
  * <p>Everything is flushed as soon as it is changed, so queries need not look for unsaved changes first; an import of many rows in one
  * transaction would otherwise slow down with every row.
+ *
+ * <p>References between entities are read with their object, never as a stand-in: an object met through another one in the same transaction
+ * is then the same instance as the one a query finds, and its fields can be set. Queries fetch them in one go.
  */
 public final class Store {
     private final EntityManager database;
@@ -59,7 +62,8 @@ public final class Store {
 
     /** The result of recording an object. */
     public static Recorded recorded(ObjectRef object, boolean isNew, boolean same, long version) {
-        Recorded.Change change = isNew ? Recorded.Change.CREATED : same ? Recorded.Change.UNCHANGED : Recorded.Change.UPDATED;
+        Recorded.Change change =
+                isNew ? Recorded.Change.CREATED : same ? Recorded.Change.UNCHANGED : Recorded.Change.UPDATED;
         return new Recorded(object, change, version);
     }
 }

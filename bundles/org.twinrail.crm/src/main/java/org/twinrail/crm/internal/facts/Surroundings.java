@@ -31,10 +31,11 @@ final class Surroundings {
         Staff staff = new Staff(work);
         return Store.of(work)
                 .query(
-                        "select o.number as number, o.owner as owner, o.track as track, o.stage as stage, o.amount.amount as amount,"
-                                + " o.amount.currency as currency, p.name as product, o.openedOn as openedOn"
-                                + " from OpportunityEntity o join o.customer c left join o.product p"
-                                + " where c.name = :customer and o.outcome = :open and o.number <> :except order by o.number",
+                        "select o.number as number, o.owner as owner, o.track as track, o.stage as stage,"
+                            + " o.amount.amount as amount, o.amount.currency as currency, p.name as product,"
+                            + " o.openedOn as openedOn from OpportunityEntity o join o.customer c left join o.product"
+                            + " p where c.name = :customer and o.outcome = :open and o.number <> :except order by"
+                            + " o.number",
                         Tuple.class)
                 .setParameter("customer", customer)
                 .setParameter("open", DealOutcome.OPEN)
@@ -73,9 +74,10 @@ final class Surroundings {
         Staff staff = new Staff(work);
         return Store.of(work)
                 .query(
-                        "select t.id as id, t.by as by, t.track as track, t.channel as channel, t.on as on, t.at as at, k.code as campaign"
-                                + " from TouchEntity t join t.customer c left join t.campaign k"
-                                + " where c.name = :customer and t.on >= :from and t.on <= :to and t.id <> :except order by t.at, t.id",
+                        "select t.id as id, t.by as by, t.track as track, t.channel as channel, t.on as on, t.at as"
+                            + " at, k.code as campaign from TouchEntity t join t.customer c left join t.campaign k"
+                            + " where c.name = :customer and t.on >= :from and t.on <= :to and t.id <> :except order"
+                            + " by t.at, t.id",
                         Tuple.class)
                 .setParameter("customer", touch.customer())
                 .setParameter("from", touch.on().minusDays(days))

@@ -55,7 +55,8 @@ final class FunnelCount {
     private void visitors() {
         long visitors = Store.of(work)
                 .query(
-                        "select count(t) from TouchEntity t where t.customer is null and t.on >= :from and t.on < :until",
+                        "select count(t) from TouchEntity t where t.customer is null and t.on >= :from and t.on <"
+                                + " :until",
                         Long.class)
                 .setParameter("from", query.from())
                 .setParameter("until", query.until())
@@ -66,12 +67,17 @@ final class FunnelCount {
     private void leads() {
         Store.of(work)
                 .query(
-                        "select l.state as state, count(l) as many from LeadEntity l where l.track = :track"
-                                + " and l.opportunity is null and l.capturedAt >= :from and l.capturedAt < :until group by l.state",
+                        "select l.state as state, count(l) as many from LeadEntity l where l.track = :track and"
+                                + " l.opportunity is null and l.capturedAt >= :from and l.capturedAt < :until group by"
+                                + " l.state",
                         Tuple.class)
                 .setParameter("track", track.code())
-                .setParameter("from", query.from().atStartOfDay(work.clock().getZone()).toInstant())
-                .setParameter("until", query.until().atStartOfDay(work.clock().getZone()).toInstant())
+                .setParameter(
+                        "from",
+                        query.from().atStartOfDay(work.clock().getZone()).toInstant())
+                .setParameter(
+                        "until",
+                        query.until().atStartOfDay(work.clock().getZone()).toInstant())
                 .getResultList()
                 .forEach(r -> at(LeadStages.of(r.get("state", LeadState.class))).add(r.get("many", Long.class)));
     }
@@ -79,10 +85,10 @@ final class FunnelCount {
     private void opportunities() {
         Store.of(work)
                 .query(
-                        "select o.stage as stage, o.outcome as outcome, o.amount.currency as currency, count(o) as many,"
-                                + " sum(o.amount.amount) as total from OpportunityEntity o where o.track = :track"
-                                + " and o.openedOn >= :from and o.openedOn < :until"
-                                + " group by o.stage, o.outcome, o.amount.currency",
+                        "select o.stage as stage, o.outcome as outcome, o.amount.currency as currency, count(o) as"
+                                + " many, sum(o.amount.amount) as total from OpportunityEntity o where o.track = :track"
+                                + " and o.openedOn >= :from and o.openedOn < :until group by o.stage, o.outcome,"
+                                + " o.amount.currency",
                         Tuple.class)
                 .setParameter("track", track.code())
                 .setParameter("from", query.from())

@@ -43,6 +43,8 @@ final class Tally {
     }
 
     List<Money> amounts() {
-        return sums.entrySet().stream().map(s -> Amount.money(s.getValue(), s.getKey())).toList();
+        return sums.entrySet().stream()
+                .map(s -> Amount.money(s.getValue(), s.getKey()))
+                .toList();
     }
 }

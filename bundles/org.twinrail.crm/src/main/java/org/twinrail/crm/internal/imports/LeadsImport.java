@@ -10,6 +10,10 @@ import org.twinrail.api.exchange.ImportKind;
 public final class LeadsImport extends CrmImport {
     /** Made by Declarative Services. */
     public LeadsImport() {
-        super("leads", "lead.record", List.of("number"), Map.of("customer", "customers", "campaign", "campaigns", "owner", "people"));
+        super(
+                "leads",
+                "lead.record",
+                List.of("number"),
+                Map.of("customer", "customers", "campaign", "campaigns", "owner", "people"));
     }
 }

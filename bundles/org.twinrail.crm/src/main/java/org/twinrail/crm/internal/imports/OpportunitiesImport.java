@@ -11,7 +11,11 @@ import org.twinrail.api.exchange.ImportKind;
 public final class OpportunitiesImport extends CrmImport {
     /** Made by Declarative Services. */
     public OpportunitiesImport() {
-        super("opportunities", "opportunity.record", List.of("number"), Map.of("customer", "customers", "product", "products", "owner", "people"));
+        super(
+                "opportunities",
+                "opportunity.record",
+                List.of("number"),
+                Map.of("customer", "customers", "product", "products", "owner", "people"));
     }
 
     @Override

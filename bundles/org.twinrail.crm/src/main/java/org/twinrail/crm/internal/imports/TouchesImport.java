@@ -10,6 +10,10 @@ import org.twinrail.api.exchange.ImportKind;
 public final class TouchesImport extends CrmImport {
     /** Made by Declarative Services. */
     public TouchesImport() {
-        super("touches", "touch.record", List.of(), Map.of("customer", "customers", "campaign", "campaigns", "by", "people"));
+        super(
+                "touches",
+                "touch.record",
+                List.of(),
+                Map.of("customer", "customers", "campaign", "campaigns", "by", "people"));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -34,7 +33,7 @@ public class LeadEntity {
     @Column(nullable = false, length = 20)
     LeadState state = LeadState.NEW;
 
-    @ManyToOne(fetch = FetchType.LAZY)
+    @ManyToOne
     @JoinColumn(name = "customer_id")
     CustomerEntity customer;
 
@@ -47,7 +46,7 @@ public class LeadEntity {
     @Column(nullable = false, length = 100)
     String source = "";
 
-    @ManyToOne(fetch = FetchType.LAZY)
+    @ManyToOne
     @JoinColumn(name = "campaign_id")
     CampaignEntity campaign;
 
@@ -72,7 +71,7 @@ public class LeadEntity {
     @Column(name = "return_reason", nullable = false, length = 500)
     String returnReason = "";
 
-    @ManyToOne(fetch = FetchType.LAZY)
+    @ManyToOne
     @JoinColumn(name = "opportunity_id")
     OpportunityEntity opportunity;
 

@@ -50,7 +50,9 @@ public final class LeadOperations implements OperationProvider {
                 ReturnLead.class,
                 (input, work) -> describe("lead.return", Activities.RETURN, input.number(), work),
                 this::giveBack);
-        registrar.query(FindLead.class, (query, work) -> Leads.find(query.number(), work).map(l -> Leads.view(l, work)));
+        registrar.query(
+                FindLead.class,
+                (query, work) -> Leads.find(query.number(), work).map(l -> Leads.view(l, work)));
         registrar.query(ListLeads.class, this::list);
     }
 
@@ -131,6 +133,11 @@ public final class LeadOperations implements OperationProvider {
                 .where("l.owner = :owner", "owner", query.owner())
                 .where("l.handedTo = :handedTo", "handedTo", query.handedTo())
                 .where("k.code = :campaign", "campaign", query.campaign())
-                .page(work, "l.capturedAt desc, l.number desc", query.limit(), query.offset(), l -> Leads.view(l, work));
+                .page(
+                        work,
+                        "l.capturedAt desc, l.number desc",
+                        query.limit(),
+                        query.offset(),
+                        l -> Leads.view(l, work));
     }
 }

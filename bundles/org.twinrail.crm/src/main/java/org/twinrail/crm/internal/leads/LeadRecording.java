@@ -78,7 +78,8 @@ public final class LeadRecording implements OperationProvider {
             throw Complaints.invalid("handedOffAt", "lead.handed.missing");
         }
         if (input.capturedOn() != null) {
-            lead.capturedAt = input.capturedOn().atStartOfDay(work.clock().getZone()).toInstant();
+            lead.capturedAt =
+                    input.capturedOn().atStartOfDay(work.clock().getZone()).toInstant();
         }
         lead.capturedAt = lead.capturedAt == null ? work.now() : lead.capturedAt;
     }

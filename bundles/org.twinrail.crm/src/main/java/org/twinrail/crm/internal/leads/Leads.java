@@ -17,7 +17,8 @@ import org.twinrail.crm.internal.tracks.Tracks;
 /** Finds leads and shows them to people and to rules. */
 public final class Leads {
     static final String WITH_NAMES =
-            "select l from LeadEntity l left join fetch l.customer c left join fetch l.campaign k left join fetch l.opportunity";
+            "select l from LeadEntity l left join fetch l.customer c left join fetch l.campaign k"
+                    + " left join fetch l.opportunity o left join fetch o.customer left join fetch o.product";
 
     private Leads() {}
 
@@ -67,7 +68,11 @@ public final class Leads {
                 lead.handedTo,
                 staff.departmentOfEither(lead.handedTo),
                 lead.handedOffAt,
-                waits ? Math.max(0, Duration.between(lead.handedOffAt, work.now()).toHours()) : 0,
+                waits
+                        ? Math.max(
+                                0,
+                                Duration.between(lead.handedOffAt, work.now()).toHours())
+                        : 0,
                 lead.handedBy,
                 staff.departmentOf(lead.handedBy));
     }

@@ -52,7 +52,8 @@ public final class CustomerOperations implements OperationProvider {
         Staff staff = new Staff(work);
         String department = staff.departmentOf(present.owner);
         return List.of(
-                new Deed(action, Deed.RECORD, "", "", "", present.ref(), present.owner, department), present.fact(staff));
+                new Deed(action, Deed.RECORD, "", "", "", present.ref(), present.owner, department),
+                present.fact(staff));
     }
 
     private Recorded recordCustomer(RecordCustomer input, Work work) {

@@ -12,7 +12,8 @@ public final class Masters {
 
     /** The customer with a name, if there is one. */
     public static Optional<CustomerEntity> customer(String name, Work work) {
-        return Store.of(work).one(CustomerEntity.class, "select c from CustomerEntity c where c.name = ?1", name.strip());
+        return Store.of(work)
+                .one(CustomerEntity.class, "select c from CustomerEntity c where c.name = ?1", name.strip());
     }
 
     /**
@@ -46,7 +47,8 @@ public final class Masters {
 
     /** The campaign with a code, if there is one. */
     public static Optional<CampaignEntity> campaign(String code, Work work) {
-        return Store.of(work).one(CampaignEntity.class, "select c from CampaignEntity c where c.code = ?1", code.strip());
+        return Store.of(work)
+                .one(CampaignEntity.class, "select c from CampaignEntity c where c.code = ?1", code.strip());
     }
 
     /**
@@ -63,7 +65,10 @@ public final class Masters {
 
     static Optional<ContactEntity> contact(String name, CustomerEntity customer, Work work) {
         return Store.of(work)
-                .query("select c from ContactEntity c where c.customer = :customer and c.name = :name", ContactEntity.class)
+                .query(
+                        "select c from ContactEntity c join fetch c.customer where c.customer = :customer and c.name ="
+                                + " :name",
+                        ContactEntity.class)
                 .setParameter("customer", customer)
                 .setParameter("name", name.strip())
                 .getResultStream()

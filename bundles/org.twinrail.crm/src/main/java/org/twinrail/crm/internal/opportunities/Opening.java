@@ -63,13 +63,16 @@ final class Opening {
             return Series.next("O", n -> Opportunities.find(n, work).isPresent(), work);
         }
         if (Opportunities.find(input.number(), work).isPresent()) {
-            throw Complaints.invalid("number", "opportunity.taken", input.number().strip());
+            throw Complaints.invalid(
+                    "number", "opportunity.taken", input.number().strip());
         }
         return input.number().strip();
     }
 
     private static String owner(OpenOpportunity input, Staff staff, Work work) {
-        return Inputs.blank(input.owner()) ? work.actor().login() : staff.assignable("owner", staff.known("owner", input.owner()));
+        return Inputs.blank(input.owner())
+                ? work.actor().login()
+                : staff.assignable("owner", staff.known("owner", input.owner()));
     }
 
     private static TrackStage stage(OpenOpportunity input, TrackEntity track) {

@@ -24,7 +24,8 @@ public final class Opportunities {
         return Store.of(work)
                 .one(
                         OpportunityEntity.class,
-                        "select o from OpportunityEntity o left join fetch o.customer left join fetch o.product where o.number = ?1",
+                        "select o from OpportunityEntity o left join fetch o.customer left join fetch o.product where"
+                                + " o.number = ?1",
                         number.strip());
     }
 
@@ -87,7 +88,10 @@ public final class Opportunities {
 
     /** A stage that a later definition of its track no longer has counts as lower: that is where opportunities begin. */
     static Half half(OpportunityEntity opportunity, Work work) {
-        return Tracks.of(opportunity.track, work).stage(opportunity.stage).map(TrackStage::half).orElse(Half.LOWER);
+        return Tracks.of(opportunity.track, work)
+                .stage(opportunity.stage)
+                .map(TrackStage::half)
+                .orElse(Half.LOWER);
     }
 
     /** Saves a change, tells the reviews and the world about it, and shows the result. */

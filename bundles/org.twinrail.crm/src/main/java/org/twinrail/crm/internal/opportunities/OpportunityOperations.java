@@ -1,12 +1,7 @@
 package org.twinrail.crm.internal.opportunities;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.osgi.service.component.annotations.Component;
-import org.twinrail.api.Money;
 import org.twinrail.api.spi.OperationProvider;
 import org.twinrail.api.spi.Work;
 import org.twinrail.crm.AdvanceOpportunity;
@@ -21,12 +16,9 @@ import org.twinrail.crm.QuoteOpportunity;
 import org.twinrail.crm.TrackStage;
 import org.twinrail.crm.WinOpportunity;
 import org.twinrail.crm.facts.Activities;
-import org.twinrail.crm.facts.QuoteFact;
-import org.twinrail.crm.facts.StepFact;
 import org.twinrail.crm.internal.common.Amount;
 import org.twinrail.crm.internal.common.Complaints;
 import org.twinrail.crm.internal.common.Inputs;
-import org.twinrail.crm.internal.common.Staff;
 import org.twinrail.crm.internal.common.Store;
 import org.twinrail.crm.internal.tracks.TrackEntity;
 import org.twinrail.crm.internal.tracks.Tracks;
@@ -34,63 +26,24 @@ import org.twinrail.crm.internal.tracks.Tracks;
 /** Opens opportunities and carries them to their end (D1, D2). */
 @Component
 public final class OpportunityOperations implements OperationProvider {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     @Override
     public void register(Registrar registrar) {
         registrar.action(OpenOpportunity.class, Opening::describe, Opening::open);
-        registrar.action(AdvanceOpportunity.class, this::describeStep, this::advance);
-        registrar.action(QuoteOpportunity.class, this::describeQuote, this::quote);
+        registrar.action(AdvanceOpportunity.class, OpportunityDeeds::describeStep, this::advance);
+        registrar.action(QuoteOpportunity.class, OpportunityDeeds::describeQuote, this::quote);
         registrar.action(
                 PositionOpportunity.class,
-                (input, work) -> describe("opportunity.position", Activities.POSITION, input.number(), work),
+                (input, work) ->
+                        OpportunityDeeds.describe("opportunity.position", Activities.POSITION, input.number(), work),
                 this::position);
         registrar.action(
                 WinOpportunity.class,
-                (input, work) -> describe("opportunity.win", Activities.WIN, input.number(), work),
+                (input, work) -> OpportunityDeeds.describe("opportunity.win", Activities.WIN, input.number(), work),
                 this::win);
         registrar.action(
                 LoseOpportunity.class,
-                (input, work) -> describe("opportunity.lose", Activities.LOSE, input.number(), work),
+                (input, work) -> OpportunityDeeds.describe("opportunity.lose", Activities.LOSE, input.number(), work),
                 this::lose);
-    }
-
-    private static List<Object> describe(String action, String activity, String number, Work work) {
-        OpportunityEntity opportunity = Opportunities.known("number", number, work);
-        Staff staff = new Staff(work);
-        List<Object> facts = new ArrayList<>();
-        facts.add(Opportunities.deed(action, activity, opportunity, staff, work));
-        facts.add(Opportunities.fact(opportunity, staff, work));
-        return facts;
-    }
-
-    private List<?> describeStep(AdvanceOpportunity input, Work work) {
-        List<Object> facts = describe("opportunity.advance", Activities.ADVANCE, input.number(), work);
-        OpportunityEntity opportunity = Opportunities.known("number", input.number(), work);
-        TrackStage to = Tracks.of(opportunity.track, work).known("stage", input.stage());
-        String fromHalf = Opportunities.half(opportunity, work).name();
-        facts.add(new StepFact(opportunity.number, opportunity.stage, fromHalf, to.code(), to.half().name()));
-        return facts;
-    }
-
-    private List<?> describeQuote(QuoteOpportunity input, Work work) {
-        List<Object> facts = describe("opportunity.quote", Activities.QUOTE, input.number(), work);
-        OpportunityEntity opportunity = Opportunities.known("number", input.number(), work);
-        facts.add(new QuoteFact(
-                opportunity.number,
-                opportunity.productName(),
-                input.price().amount(),
-                input.price().currency(),
-                discount(opportunity, input.price())));
-        return facts;
-    }
-
-    private static BigDecimal discount(OpportunityEntity opportunity, Money price) {
-        Money list = opportunity.product == null ? null : opportunity.product.listPrice();
-        if (list == null || !list.currency().equals(price.currency()) || list.compareTo(price) <= 0) {
-            return BigDecimal.ZERO;
-        }
-        return list.minus(price).amount().multiply(HUNDRED).divide(list.amount(), 2, RoundingMode.HALF_UP);
     }
 
     /** What comes after the winning, such as service, is for won opportunities; everything before is for open ones. */
@@ -98,7 +51,8 @@ public final class OpportunityOperations implements OperationProvider {
         OpportunityEntity opportunity = Opportunities.known("number", input.number(), work);
         TrackEntity track = Tracks.of(opportunity.track, work);
         TrackStage stage = track.known("stage", input.stage());
-        boolean later = track.place(stage.code()) >= track.place(track.at(Milestone.WON).code());
+        boolean later =
+                track.place(stage.code()) >= track.place(track.at(Milestone.WON).code());
         if (!later || opportunity.outcome == DealOutcome.LOST) {
             opportunity = Opportunities.open(input.number(), work);
         } else if (opportunity.outcome == DealOutcome.OPEN) {

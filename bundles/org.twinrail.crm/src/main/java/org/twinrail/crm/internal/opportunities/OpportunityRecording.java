@@ -84,7 +84,8 @@ public final class OpportunityRecording implements OperationProvider {
         opportunity.amount = input.amount() == null ? opportunity.amount : Amount.of(input.amount());
         opportunity.outcome = outcome;
         opportunity.stage = stage(opportunity, input, track);
-        opportunity.closedOn = outcome == DealOutcome.OPEN ? null : Inputs.given(input.closedOn(), opportunity.closedOn);
+        opportunity.closedOn =
+                outcome == DealOutcome.OPEN ? null : Inputs.given(input.closedOn(), opportunity.closedOn);
         if (outcome != DealOutcome.OPEN && opportunity.closedOn == null) {
             throw Complaints.invalid("closedOn", "closed.day.missing", Complaints.word("outcome." + outcome));
         }
@@ -105,7 +106,9 @@ public final class OpportunityRecording implements OperationProvider {
         if (opportunity.outcome == DealOutcome.WON) {
             return track.at(Milestone.WON).code();
         }
-        return track.stage(opportunity.stage).isPresent() ? opportunity.stage : track.at(Milestone.OPPORTUNITY).code();
+        return track.stage(opportunity.stage).isPresent()
+                ? opportunity.stage
+                : track.at(Milestone.OPPORTUNITY).code();
     }
 
     private static void requireOrder(OpportunityEntity opportunity) {
@@ -120,7 +123,8 @@ public final class OpportunityRecording implements OperationProvider {
         work.checkVersion(opportunity.version);
         Opportunity before = opportunity.view(Half.LOWER);
         if (opportunity.outcome != DealOutcome.WON) {
-            opportunity.stage = Tracks.of(opportunity.track, work).at(Milestone.WON).code();
+            opportunity.stage =
+                    Tracks.of(opportunity.track, work).at(Milestone.WON).code();
         }
         opportunity.outcome = DealOutcome.WON;
         opportunity.amount = Amount.of(input.amount());

@@ -24,15 +24,18 @@ import org.twinrail.crm.internal.common.Store;
 final class WonDeals {
     private static final int DEFAULT_DAYS = 180;
     private static final String WON_IN_SPAN = " where o.outcome = :won and o.closedOn >= :from and o.closedOn < :until";
-    private static final String DEALS = "select o.id as id, o.number as number, c.id as customerId, c.name as customer, o.owner as owner,"
-            + " p.name as product, o.amount.amount as amount, o.amount.currency as currency, o.openedOn as openedOn,"
-            + " o.closedOn as closedOn from OpportunityEntity o left join o.customer c left join o.product p" + WON_IN_SPAN
-            + " order by o.closedOn, o.number";
-    private static final String TOUCHES = "select t.id as id, t.customer.id as customerId, t.on as on, t.track as track,"
-            + " t.channel as channel, t.by as by, k.code as campaign from TouchEntity t left join t.campaign k"
-            + " where t.on >= :first and t.on < :until"
-            + " and t.customer.id in (select o.customer.id from OpportunityEntity o" + WON_IN_SPAN + ")"
-            + " order by t.at, t.id";
+    private static final String DEALS =
+            "select o.id as id, o.number as number, c.id as customerId, c.name as customer, o.owner as owner, p.name"
+                    + " as product, o.amount.amount as amount, o.amount.currency as currency, o.openedOn as openedOn,"
+                    + " o.closedOn as closedOn from OpportunityEntity o left join o.customer c left join o.product p"
+                    + WON_IN_SPAN
+                    + " order by o.closedOn, o.number";
+    private static final String TOUCHES =
+            "select t.id as id, t.customer.id as customerId, t.on as on, t.track as track,"
+                    + " t.channel as channel, t.by as by, k.code as campaign from TouchEntity t left join t.campaign k"
+                    + " where t.on >= :first and t.on < :until"
+                    + " and t.customer.id in (select o.customer.id from OpportunityEntity o" + WON_IN_SPAN + ")"
+                    + " order by t.at, t.id";
 
     private WonDeals() {}
 

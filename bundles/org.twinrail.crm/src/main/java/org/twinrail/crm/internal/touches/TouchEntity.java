@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -42,22 +41,22 @@ public class TouchEntity {
     @Column(nullable = false, updatable = false, length = 60)
     String channel;
 
-    @ManyToOne(fetch = FetchType.LAZY)
+    @ManyToOne
     @JoinColumn(name = "customer_id", updatable = false)
     CustomerEntity customer;
 
     @Column(nullable = false, updatable = false, length = 100)
     String industry = "";
 
-    @ManyToOne(fetch = FetchType.LAZY)
+    @ManyToOne
     @JoinColumn(name = "contact_id", updatable = false)
     ContactEntity contact;
 
-    @ManyToOne(fetch = FetchType.LAZY)
+    @ManyToOne
     @JoinColumn(name = "opportunity_id", updatable = false)
     OpportunityEntity opportunity;
 
-    @ManyToOne(fetch = FetchType.LAZY)
+    @ManyToOne
     @JoinColumn(name = "campaign_id", updatable = false)
     CampaignEntity campaign;
 

@@ -106,8 +106,9 @@ public final class TouchOperations implements OperationProvider {
     private List<Touch> list(ListTouches query, Work work) {
         return new Search<>(
                         TouchEntity.class,
-                        "select t from TouchEntity t left join fetch t.customer c left join fetch t.campaign k"
-                                + " left join fetch t.contact left join fetch t.opportunity")
+                        "select t from TouchEntity t left join fetch t.customer c left join fetch t.campaign k left"
+                            + " join fetch t.contact p left join fetch p.customer left join fetch t.opportunity o left"
+                            + " join fetch o.customer left join fetch o.product")
                 .where("c.name = :customer", "customer", query.customer())
                 .where("t.by = :by", "by", query.by())
                 .where("t.track = :track", "track", query.track())

@@ -105,7 +105,8 @@ public final class TrackOperations implements OperationProvider {
         for (TrackStage stage : before.stages()) {
             if (!staying.contains(stage.code())) {
                 long standing = store.query(
-                                "select count(o) from OpportunityEntity o where o.track = :track and o.stage = :stage", Long.class)
+                                "select count(o) from OpportunityEntity o where o.track = :track and o.stage = :stage",
+                                Long.class)
                         .setParameter("track", before.code())
                         .setParameter("stage", stage.code())
                         .getSingleResult();
