@@ -1,0 +1,29 @@
+package org.twinrail.crm;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.twinrail.api.Operation;
+import org.twinrail.api.Query;
+
+/**
+ * Lists customers by name; filters that are null do not count.
+ *
+ * @param text a part of the name, in small or capital letters
+ * @param industry only of this industry
+ * @param region only of this region
+ * @param owner only those this login is responsible for
+ * @param limit how many at most; null means 100
+ * @param offset how many to leave out from the beginning; null means 0
+ */
+@Operation("customer.list")
+public record ListCustomers(
+        @Size(max = 200) String text,
+        @Size(max = 100) String industry,
+        @Size(max = 100) String region,
+        @Size(max = 100) String owner,
+        @Min(1) @Max(1000) Integer limit,
+        @PositiveOrZero Integer offset)
+        implements Query<List<Customer>> {}

@@ -1,0 +1,31 @@
+package org.twinrail.crm;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.twinrail.api.Operation;
+import org.twinrail.api.Query;
+
+/**
+ * Lists leads, the latest first; filters that are null do not count.
+ *
+ * @param state only in this state
+ * @param customer only of this customer
+ * @param owner only those this login is responsible for
+ * @param handedTo only those handed to this login or department
+ * @param campaign only those this campaign brought
+ * @param limit how many at most; null means 100
+ * @param offset how many to leave out from the beginning; null means 0
+ */
+@Operation("lead.list")
+public record ListLeads(
+        LeadState state,
+        @Size(max = 200) String customer,
+        @Size(max = 100) String owner,
+        @Size(max = 100) String handedTo,
+        @Size(max = 60) String campaign,
+        @Min(1) @Max(1000) Integer limit,
+        @PositiveOrZero Integer offset)
+        implements Query<List<Lead>> {}

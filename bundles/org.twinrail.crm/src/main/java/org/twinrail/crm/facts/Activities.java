@@ -1,0 +1,42 @@
+package org.twinrail.crm.facts;
+
+/** The activities of customer management, as the responsibility matrix names them (D2); see {@code Deed} for those of the platform. */
+public final class Activities {
+    /** Taking up a lead. */
+    public static final String CAPTURE = "CAPTURE";
+
+    /** Judging a lead. */
+    public static final String QUALIFY = "QUALIFY";
+
+    /** Handing a lead over. */
+    public static final String HAND_OFF = "HAND_OFF";
+
+    /** Taking a lead that was handed over. */
+    public static final String ACCEPT = "ACCEPT";
+
+    /** Giving a lead back. */
+    public static final String RETURN = "RETURN";
+
+    /** Opening an opportunity. */
+    public static final String OPEN = "OPEN";
+
+    /** Moving an opportunity to another stage. */
+    public static final String ADVANCE = "ADVANCE";
+
+    /** Quoting a price. */
+    public static final String QUOTE = "QUOTE";
+
+    /** Stating how an offer is positioned in its market. */
+    public static final String POSITION = "POSITION";
+
+    /** Closing an opportunity as won. */
+    public static final String WIN = "WIN";
+
+    /** Closing an opportunity as lost. */
+    public static final String LOSE = "LOSE";
+
+    /** Contacting a customer. */
+    public static final String TOUCH = "TOUCH";
+
+    private Activities() {}
+}

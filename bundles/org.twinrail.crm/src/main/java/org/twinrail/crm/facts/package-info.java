@@ -1,0 +1,7 @@
+/** What the boundary, conflict and coordination rules see of customers, leads, opportunities and touches. Facts never change. */
+@Export
+@Version("1.0.0")
+package org.twinrail.crm.facts;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,15 @@
+package org.twinrail.crm.internal.facts;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+import org.twinrail.api.spi.Vocabulary;
+import org.twinrail.crm.facts.OpportunityFact;
+
+/** Opens the facts of customer management to rule files. */
+@Component
+public final class CrmVocabulary implements Vocabulary {
+    @Override
+    public List<Class<?>> anchors() {
+        return List.of(OpportunityFact.class);
+    }
+}

@@ -1,0 +1,143 @@
+package org.twinrail.crm.internal.leads;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.osgi.service.component.annotations.Component;
+import org.twinrail.api.spi.OperationProvider;
+import org.twinrail.api.spi.Work;
+import org.twinrail.crm.AcceptLead;
+import org.twinrail.crm.CaptureLead;
+import org.twinrail.crm.FindLead;
+import org.twinrail.crm.HandOffLead;
+import org.twinrail.crm.Lead;
+import org.twinrail.crm.LeadState;
+import org.twinrail.crm.ListLeads;
+import org.twinrail.crm.OpenOpportunity;
+import org.twinrail.crm.Opportunity;
+import org.twinrail.crm.QualifyLead;
+import org.twinrail.crm.ReturnLead;
+import org.twinrail.crm.facts.Activities;
+import org.twinrail.crm.internal.common.Complaints;
+import org.twinrail.crm.internal.common.Inputs;
+import org.twinrail.crm.internal.common.Search;
+import org.twinrail.crm.internal.common.Staff;
+import org.twinrail.crm.internal.common.Store;
+import org.twinrail.crm.internal.masters.Masters;
+import org.twinrail.crm.internal.opportunities.Opportunities;
+
+/** Carries leads from their capture to the receiver who takes them or gives them back (D1, D18). */
+@Component
+public final class LeadOperations implements OperationProvider {
+    private static final int TEXT_LENGTH = 4000;
+
+    @Override
+    public void register(Registrar registrar) {
+        registrar.action(CaptureLead.class, Capturing::describe, Capturing::capture);
+        registrar.action(
+                QualifyLead.class,
+                (input, work) -> describe("lead.qualify", Activities.QUALIFY, input.number(), work),
+                this::qualify);
+        registrar.action(
+                HandOffLead.class,
+                (input, work) -> describe("lead.handoff", Activities.HAND_OFF, input.number(), work),
+                this::handOff);
+        registrar.action(
+                AcceptLead.class,
+                (input, work) -> describe("lead.accept", Activities.ACCEPT, input.number(), work),
+                this::accept);
+        registrar.action(
+                ReturnLead.class,
+                (input, work) -> describe("lead.return", Activities.RETURN, input.number(), work),
+                this::giveBack);
+        registrar.query(
+                FindLead.class,
+                (query, work) -> Leads.find(query.number(), work).map(l -> Leads.view(l, work)));
+        registrar.query(ListLeads.class, this::list);
+    }
+
+    private static List<?> describe(String action, String activity, String number, Work work) {
+        LeadEntity lead = Leads.known(number, work);
+        Staff staff = new Staff(work);
+        return List.of(Leads.deed(action, activity, lead, staff, work), Leads.fact(lead, staff, work));
+    }
+
+    /** The lead, where it is in a state from which this can be done, and of the version the caller saw. */
+    private static LeadEntity in(Set<LeadState> states, String number, Work work) {
+        LeadEntity lead = Leads.known(number, work);
+        work.checkVersion(lead.version);
+        if (!states.contains(lead.state)) {
+            throw Complaints.refused("lead.state." + lead.state, lead.number);
+        }
+        return lead;
+    }
+
+    private Lead qualify(QualifyLead input, Work work) {
+        LeadEntity lead = in(EnumSet.of(LeadState.NEW, LeadState.RETURNED), input.number(), work);
+        String note = Inputs.text(input.note());
+        lead.text = lead.text.isEmpty() || note.isEmpty() ? lead.text + note : lead.text + "\n" + note;
+        if (lead.text.length() > TEXT_LENGTH) {
+            throw Complaints.invalid("note", "lead.text.long", TEXT_LENGTH);
+        }
+        lead.state = LeadState.QUALIFIED;
+        return Leads.changed(lead, "qualified", work);
+    }
+
+    private Lead handOff(HandOffLead input, Work work) {
+        LeadEntity lead = in(EnumSet.of(LeadState.QUALIFIED), input.number(), work);
+        Staff staff = new Staff(work);
+        lead.handedTo = staff.assignable("to", staff.receiver("to", input.to()));
+        lead.handedBy = work.actor().login();
+        lead.handedOffAt = work.now();
+        lead.returnReason = "";
+        lead.state = LeadState.HANDED_OFF;
+        return Leads.changed(lead, "handed-off", work);
+    }
+
+    private Lead accept(AcceptLead input, Work work) {
+        LeadEntity lead = in(EnumSet.of(LeadState.HANDED_OFF), input.number(), work);
+        if (!Inputs.blank(input.customer())) {
+            lead.customer = Masters.knownCustomer("customer", input.customer(), work);
+            lead.company = "";
+        }
+        lead.owner = work.actor().login();
+        lead.state = LeadState.ACCEPTED;
+        Store.of(work).save();
+        if (Boolean.TRUE.equals(input.open())) {
+            open(lead, input, work);
+        }
+        return Leads.changed(lead, "accepted", work);
+    }
+
+    /** The opportunity is opened by an action of its own, so that its own rules are asked. */
+    private static void open(LeadEntity lead, AcceptLead input, Work work) {
+        if (lead.customer == null) {
+            throw Complaints.invalid("customer", "lead.no.customer", lead.company);
+        }
+        Opportunity opened = work.perform(new OpenOpportunity(
+                null, lead.customerName(), input.product(), lead.owner, input.amount(), lead.track, null));
+        lead.opportunity = Opportunities.known("number", opened.number(), work);
+    }
+
+    private Lead giveBack(ReturnLead input, Work work) {
+        LeadEntity lead = in(EnumSet.of(LeadState.HANDED_OFF), input.number(), work);
+        lead.returnReason = input.reason().strip();
+        lead.state = LeadState.RETURNED;
+        return Leads.changed(lead, "returned", work);
+    }
+
+    private List<Lead> list(ListLeads query, Work work) {
+        return new Search<>(LeadEntity.class, Leads.WITH_NAMES)
+                .where("l.state = :state", "state", query.state())
+                .where("c.name = :customer", "customer", query.customer())
+                .where("l.owner = :owner", "owner", query.owner())
+                .where("l.handedTo = :handedTo", "handedTo", query.handedTo())
+                .where("k.code = :campaign", "campaign", query.campaign())
+                .page(
+                        work,
+                        "l.capturedAt desc, l.number desc",
+                        query.limit(),
+                        query.offset(),
+                        l -> Leads.view(l, work));
+    }
+}

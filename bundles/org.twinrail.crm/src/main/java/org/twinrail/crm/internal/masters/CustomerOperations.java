@@ -1,0 +1,123 @@
+package org.twinrail.crm.internal.masters;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Component;
+import org.twinrail.api.ObjectRef;
+import org.twinrail.api.Recorded;
+import org.twinrail.api.rules.Deed;
+import org.twinrail.api.spi.OperationProvider;
+import org.twinrail.api.spi.Work;
+import org.twinrail.crm.Contact;
+import org.twinrail.crm.Customer;
+import org.twinrail.crm.FindCustomer;
+import org.twinrail.crm.ListContacts;
+import org.twinrail.crm.ListCustomers;
+import org.twinrail.crm.RecordContact;
+import org.twinrail.crm.RecordCustomer;
+import org.twinrail.crm.internal.common.Amount;
+import org.twinrail.crm.internal.common.Inputs;
+import org.twinrail.crm.internal.common.Search;
+import org.twinrail.crm.internal.common.Staff;
+import org.twinrail.crm.internal.common.Store;
+
+/** Records and lists customers and the people there. */
+@Component
+public final class CustomerOperations implements OperationProvider {
+    @Override
+    public void register(Registrar registrar) {
+        registrar.action(
+                RecordCustomer.class,
+                (input, work) -> describe("customer.record", Masters.customer(input.name(), work), work),
+                this::recordCustomer);
+        registrar.action(
+                RecordContact.class,
+                (input, work) -> describe(
+                        "contact.record",
+                        Optional.ofNullable(Masters.knownCustomer("customer", input.customer(), work)),
+                        work),
+                this::recordContact);
+        registrar.query(
+                FindCustomer.class,
+                (query, work) -> Masters.customer(query.name(), work).map(CustomerEntity::view));
+        registrar.query(ListCustomers.class, this::listCustomers);
+        registrar.query(ListContacts.class, this::listContacts);
+    }
+
+    private static List<?> describe(String action, Optional<CustomerEntity> customer, Work work) {
+        if (customer.isEmpty()) {
+            return List.of(Deed.of(action, Deed.RECORD));
+        }
+        CustomerEntity present = customer.get();
+        Staff staff = new Staff(work);
+        String department = staff.departmentOf(present.owner);
+        return List.of(
+                new Deed(action, Deed.RECORD, "", "", "", present.ref(), present.owner, department),
+                present.fact(staff));
+    }
+
+    private Recorded recordCustomer(RecordCustomer input, Work work) {
+        Inputs.requireNotNegative("revenue", input.revenue());
+        Optional<CustomerEntity> found = Masters.customer(input.name(), work);
+        found.ifPresent(c -> work.checkVersion(c.version));
+        Customer before = found.map(CustomerEntity::view).orElse(null);
+        Staff staff = new Staff(work);
+        CustomerEntity customer = found.orElseGet(CustomerEntity::new);
+        String owner = staff.known("owner", input.owner());
+        customer.industry = Inputs.given(input.industry(), customer.industry);
+        customer.region = Inputs.given(input.region(), customer.region);
+        customer.revenue = input.revenue() == null ? customer.revenue : Amount.of(input.revenue());
+        customer.employees = Inputs.given(input.employees(), customer.employees);
+        customer.owner = Inputs.given(owner, customer.owner);
+        customer.externalId = Inputs.given(input.externalId(), customer.externalId);
+        if (before == null) {
+            customer.name = input.name().strip();
+            Store.of(work).add(customer);
+        } else {
+            Store.of(work).save();
+        }
+        boolean same = customer.view().equals(before);
+        if (!same) {
+            work.changed(customer.fact(staff));
+        }
+        return Store.recorded(customer.ref(), before == null, same, customer.version);
+    }
+
+    private Recorded recordContact(RecordContact input, Work work) {
+        CustomerEntity customer = Masters.knownCustomer("customer", input.customer(), work);
+        Optional<ContactEntity> found = Masters.contact(input.name(), customer, work);
+        found.ifPresent(c -> work.checkVersion(c.version));
+        Contact before = found.map(ContactEntity::view).orElse(null);
+        ContactEntity contact = found.orElseGet(ContactEntity::new);
+        contact.phone = Inputs.given(input.phone(), contact.phone);
+        contact.email = Inputs.given(input.email(), contact.email);
+        contact.role = Inputs.given(input.role(), contact.role);
+        if (before == null) {
+            contact.customer = customer;
+            contact.name = input.name().strip();
+            Store.of(work).add(contact);
+        } else {
+            Store.of(work).save();
+        }
+        boolean same = contact.view().equals(before);
+        if (!same) {
+            work.changed(customer.fact(new Staff(work)));
+        }
+        return Store.recorded(ObjectRef.of("contact", contact.id), before == null, same, contact.version);
+    }
+
+    private List<Customer> listCustomers(ListCustomers query, Work work) {
+        return new Search<>(CustomerEntity.class, "select c from CustomerEntity c")
+                .where("locate(lower(:text), lower(c.name)) > 0", "text", query.text())
+                .where("c.industry = :industry", "industry", query.industry())
+                .where("c.region = :region", "region", query.region())
+                .where("c.owner = :owner", "owner", query.owner())
+                .page(work, "c.name", query.limit(), query.offset(), CustomerEntity::view);
+    }
+
+    private List<Contact> listContacts(ListContacts query, Work work) {
+        return new Search<>(ContactEntity.class, "select p from ContactEntity p join fetch p.customer c")
+                .where("c.name = :customer", "customer", query.customer())
+                .page(work, "c.name, p.name", query.limit(), query.offset(), ContactEntity::view);
+    }
+}

@@ -1,0 +1,106 @@
+package org.twinrail.crm.internal;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.twinrail.api.Action;
+import org.twinrail.api.Actor;
+import org.twinrail.api.InvalidInputException;
+import org.twinrail.api.Query;
+import org.twinrail.api.Text;
+import org.twinrail.api.people.FindPerson;
+import org.twinrail.api.people.ListDepartments;
+import org.twinrail.api.spi.Work;
+
+/** The work of one action in the {@link TestHouse}. */
+public final class TestWork implements Work {
+    private final TestHouse house;
+    private final Actor actor;
+    private final EntityManager session;
+    private final UUID actionId = UUID.randomUUID();
+    private Actor partner;
+    private Long expected;
+
+    TestWork(TestHouse house, Actor actor, EntityManager session) {
+        this.house = house;
+        this.actor = actor;
+        this.session = session;
+    }
+
+    TestWork with(String login) {
+        partner = house.actor(login);
+        return this;
+    }
+
+    TestWork seeing(long version) {
+        expected = version;
+        return this;
+    }
+
+    @Override
+    public UUID actionId() {
+        return actionId;
+    }
+
+    @Override
+    public Actor actor() {
+        return actor;
+    }
+
+    @Override
+    public Optional<Actor> partner() {
+        return Optional.ofNullable(partner);
+    }
+
+    @Override
+    public Long expectedVersion() {
+        return expected;
+    }
+
+    @Override
+    public void checkVersion(long stored) {
+        if (expected != null && expected != stored) {
+            throw new InvalidInputException("expectedVersion", Text.same("moved"));
+        }
+    }
+
+    @Override
+    public Clock clock() {
+        return Clock.fixed(house.now, ZoneOffset.UTC);
+    }
+
+    @Override
+    public <T> T resource(Class<T> type) {
+        return type.cast(session);
+    }
+
+    @Override
+    public void changed(Object fact) {
+        house.changes.add(fact);
+    }
+
+    @Override
+    public void publish(String topic, Object payload) {
+        house.topics.add(topic);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <R> R ask(Query<R> query) {
+        if (query instanceof ListDepartments) {
+            return (R) List.copyOf(house.departments.values());
+        }
+        if (query instanceof FindPerson person) {
+            return (R) Optional.ofNullable(house.people.get(person.login()));
+        }
+        return house.answer(query, this);
+    }
+
+    @Override
+    public <R> R perform(Action<R> action) {
+        return house.perform(action, new TestWork(house, actor, session));
+    }
+}
