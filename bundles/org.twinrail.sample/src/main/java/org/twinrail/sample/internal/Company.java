@@ -25,11 +25,11 @@ record Company(List<Customer> customers) {
             new Employee("zhou", "周倩", "marketing", false, 0),
             new Employee("huang", "黄文博", "marketing", false, 0),
             new Employee(SALES_MANAGER, "孙国强", "sales", true, 0),
-            new Employee("li", "李志强", "sales", false, 700_000),
-            new Employee("zhang", "张伟", "sales", false, 600_000),
-            new Employee("wu", "吴敏", "sales", false, 600_000),
-            new Employee("zheng", "郑海涛", "sales", false, 500_000),
-            new Employee("ma", "马丽", "sales", false, 500_000));
+            new Employee("li", "李志强", "sales", false, 320_000),
+            new Employee("zhang", "张伟", "sales", false, 300_000),
+            new Employee("wu", "吴敏", "sales", false, 280_000),
+            new Employee("zheng", "郑海涛", "sales", false, 300_000),
+            new Employee("ma", "马丽", "sales", false, 360_000));
 
     static final List<Product> PRODUCTS = List.of(
             new Product("艾奇财务 V6", 48_000),

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.IntConsumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.twinrail.api.Actor;
 import org.twinrail.api.Catalogue;
 import org.twinrail.api.Gateway;
 import org.twinrail.api.InvalidInputException;
@@ -95,7 +97,7 @@ public final class DemoCommand implements Command {
         return 0;
     }
 
-    private static java.util.function.IntConsumer progress(Invocation invocation) {
+    private static IntConsumer progress(Invocation invocation) {
         Locale reader = invocation.reader();
         return percent -> {
             if (!invocation.json() && System.console() != null) {
@@ -106,8 +108,8 @@ public final class DemoCommand implements Command {
 
     /** The demo is a company of its own; it does not mix with what a data folder holds already. */
     private static void requireEmpty(Office office) {
-        boolean peopled = office.asks(Company.GENERAL_MANAGER, new ListPeople(null)).stream()
-                .anyMatch(person -> !person.login().equals(org.twinrail.api.Actor.LOCAL_ADMIN));
+        boolean peopled = office.asks(Actor.LOCAL_ADMIN, new ListPeople(null, true)).stream()
+                .anyMatch(person -> !person.login().equals(Actor.LOCAL_ADMIN));
         if (peopled) {
             throw new InvalidInputException("--data", MESSAGES.text("not.empty"));
         }

@@ -2,6 +2,8 @@ package org.twinrail.sample.internal;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -51,12 +53,12 @@ final class Season {
 
     /** Plays all days; {@code progress} hears of each day, in percent. */
     void play(IntConsumer progress) {
-        long days = FIRST.until(LAST, java.time.temporal.ChronoUnit.DAYS);
+        long days = FIRST.until(LAST, ChronoUnit.DAYS);
         for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
             if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
                 day(day);
             }
-            progress.accept((int) (100 * FIRST.until(day, java.time.temporal.ChronoUnit.DAYS) / days));
+            progress.accept((int) (100 * FIRST.until(day, ChronoUnit.DAYS) / days));
         }
     }
 
@@ -69,7 +71,7 @@ final class Season {
         work(day);
         overstep();
         office.turnTo(day, 17);
-        disputes.evening(day);
+        disputes.evening();
     }
 
     private void capture() {
@@ -92,7 +94,7 @@ final class Season {
             String marketer = Company.pick(Company.staff("marketing"), random);
             if (random.nextInt(10) < 7 && office.does(marketer, new QualifyLead(lead.number(), null)).isPresent()) {
                 String seller = Company.pick(Company.staff("sales"), random);
-                LocalDate today = lead.capturedAt().atZone(java.time.ZoneOffset.UTC).toLocalDate();
+                LocalDate today = lead.capturedAt().atZone(ZoneOffset.UTC).toLocalDate();
                 int patience = random.nextInt(6) == 0 ? 4 + random.nextInt(3) : 1;
                 office.does(marketer, new HandOffLead(lead.number(), seller))
                         .ifPresent(l -> handed.add(new Handed(l, seller, today.plusDays(1L + patience), random.nextInt(10) < 9)));
@@ -170,7 +172,7 @@ final class Season {
 
     /** Now and then somebody does what is the other department's, alone or after asking. */
     private void overstep() {
-        if (deals.isEmpty() || random.nextInt(5) > 0) {
+        if (deals.isEmpty() || random.nextInt(3) > 0) {
             return;
         }
         Deal deal = Company.pick(deals, random);
@@ -181,7 +183,9 @@ final class Season {
         } else {
             Outcome<?> asked = office.together(marketer, deal.owner, quote);
             if (asked.waiting() != null) {
-                office.does(deal.owner, new AnswerRequest(asked.waiting().request(), random.nextInt(4) > 0, null));
+                boolean agrees = random.nextInt(4) > 0;
+                String answer = agrees ? "同意，价格由我来定" : "客户还没有确认需求，报价为时过早";
+                office.does(deal.owner, new AnswerRequest(asked.waiting().request(), agrees, answer));
             }
         }
         if (!captured.isEmpty()) {
