@@ -26,7 +26,7 @@ final class Store implements AutoCloseable {
     private boolean ended;
 
     /**
-     * A store over a data folder, which is not touched before first use.
+     * A store over a data folder; the database in it is not opened before first use.
      *
      * @param clock tells when copies were taken
      */

@@ -13,6 +13,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -237,6 +241,55 @@ class BackupsComponentTest {
     }
 
     @Test
+    void aBackupIsOfOneInstantWhileOthersWrite() throws Exception {
+        AtomicBoolean enough = new AtomicBoolean();
+        CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> {
+            for (int number = 0; !enough.get(); number++) {
+                platform.note("n" + number, "written meanwhile");
+            }
+        });
+        try {
+            for (int number = 0; number < 5; number++) {
+                platform.backups.backup(elsewhere.resolve(number + ".zip"));
+            }
+        } finally {
+            enough.set(true);
+            writing.get();
+        }
+        assertThat(platform.notes()).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void aRestoreWaitsForTheTransactionsThatRun() throws Exception {
+        platform.backups.backup(file);
+        CountDownLatch within = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        CompletableFuture<List<String>> reading = CompletableFuture.supplyAsync(() -> platform.transactions.read(resources -> {
+            within.countDown();
+            await(go);
+            return platform.notes();
+        }));
+        await(within);
+        CompletableFuture<Backups.Report> restoring = CompletableFuture.supplyAsync(() -> platform.backups.restore(file));
+
+        go.countDown();
+
+        assertThat(reading.get()).hasSize(2);
+        assertThat(restoring.get().file()).isEqualTo(file);
+        assertThat(platform.notes()).hasSize(2);
+    }
+
+    @Test
+    void aRestoreOverADatabaseThatAnotherHasOpenIsRefused() {
+        platform.backups.backup(file);
+        try (Platform other = Platform.withNotes(data)) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> other.backups.restore(file))
+                    .withMessageContaining("still open");
+        }
+    }
+
+    @Test
     void largeObjectsComeBack() {
         Script large = new Script("V2__large.sql", "CREATE TABLE notes_large AS SELECT 1 AS id, REPEAT('长', 200000) AS words;"
                 + "ALTER TABLE notes_large ADD COLUMN body CLOB; UPDATE notes_large SET body = words;"
@@ -257,6 +310,14 @@ class BackupsComponentTest {
         platform.backups.backup(file);
         assertThatIllegalStateException()
                 .isThrownBy(() -> platform.transactions.read(resources -> platform.backups.restore(file)));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private String sums() {

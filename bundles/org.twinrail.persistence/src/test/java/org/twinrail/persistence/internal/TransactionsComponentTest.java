@@ -144,6 +144,22 @@ class TransactionsComponentTest {
     }
 
     @Test
+    void ofTwoWhoWaitForOneAnotherOneClashes() throws Exception {
+        platform.note("a", "first");
+        platform.note("b", "second");
+        CyclicBarrier bothHaveLocked = new CyclicBarrier(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> one = threads.submit(() -> lock("a", "b", bothHaveLocked));
+            Future<?> two = threads.submit(() -> lock("b", "a", bothHaveLocked));
+
+            assertThat(outcome(one) + outcome(two)).isEqualTo(1);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
     void anAnswerToTheUserStaysOneEvenIfAClashLedToIt() {
         platform.note("a", "first");
 
@@ -259,6 +275,15 @@ class TransactionsComponentTest {
             await(bothHaveRead);
             note.words = words;
             return null;
+        });
+    }
+
+    private void lock(String first, String second, CyclicBarrier bothHaveLocked) {
+        platform.transactions.write(resources -> {
+            Connection connection = resources.get(Connection.class);
+            update(connection, "UPDATE notes_note SET words = 'x' WHERE code = '" + first + "'");
+            await(bothHaveLocked);
+            return update(connection, "UPDATE notes_note SET words = 'y' WHERE code = '" + second + "'");
         });
     }
 
