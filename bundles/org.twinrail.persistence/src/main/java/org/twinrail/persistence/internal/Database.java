@@ -64,7 +64,8 @@ final class Database implements AutoCloseable {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setAutoCommit(false);
-        config.setInitializationFailTimeout(-1); // the file is open already, so the first connection can wait for its first user
+        // The file is open already, so the first connection can wait for its first user.
+        config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);
     }
 }

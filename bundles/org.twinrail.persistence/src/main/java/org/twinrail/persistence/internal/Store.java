@@ -149,7 +149,8 @@ final class Store implements AutoCloseable {
             database = new Database(new DatabaseFile(place.database()));
         }
         List<Contribution> next = wanted;
-        List<Contribution> fresh = next.stream().filter(c -> !migrated.contains(c)).toList();
+        List<Contribution> fresh =
+                next.stream().filter(c -> !migrated.contains(c)).toList();
         if (new Migrations(database.file(), backups).apply(fresh)) {
             database.sync();
         }
