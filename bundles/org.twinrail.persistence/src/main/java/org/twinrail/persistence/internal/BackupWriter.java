@@ -39,7 +39,11 @@ final class BackupWriter {
             return new Snapshot(
                     script,
                     new Manifest(
-                            Manifest.FORMAT, takenAt, Digests.of(script), Tables.rows(connection), Tables.versions(connection)));
+                            Manifest.FORMAT,
+                            takenAt,
+                            Digests.of(script),
+                            Tables.rows(connection),
+                            Tables.versions(connection)));
         } catch (SQLException | IOException failure) {
             place.discard(folder);
             throw problem("backup.data", folder, failure);

@@ -44,7 +44,8 @@ public final class BackupsComponent implements Backups {
         if (folder == null || !Files.isDirectory(folder)) {
             throw problem("backup.no-folder", file, folder);
         }
-        Snapshot snapshot = store.alone(open -> store.backups().snapshot(open.database().file()));
+        Snapshot snapshot =
+                store.alone(open -> store.backups().snapshot(open.database().file()));
         return store.backups().write(snapshot, file).report(file);
     }
 

@@ -51,6 +51,8 @@ final class Clashes {
                 || failure instanceof PessimisticLockException
                 || failure instanceof LockTimeoutException
                 || failure instanceof StaleStateException
-                || failure instanceof SQLException sql && sql.getSQLState() != null && STATES.contains(sql.getSQLState());
+                || failure instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && STATES.contains(sql.getSQLState());
     }
 }

@@ -37,7 +37,11 @@ record Contribution(String name, List<Class<?>> entities, ClassLoader loader, Li
 
     /** Reads a provider's contribution from the bundle that registered it. */
     static Contribution of(EntityProvider provider, Bundle bundle) {
-        return new Contribution(provider.name(), provider.entities(), provider.getClass().getClassLoader(), scripts(provider.migrations(), bundle));
+        return new Contribution(
+                provider.name(),
+                provider.entities(),
+                provider.getClass().getClassLoader(),
+                scripts(provider.migrations(), bundle));
     }
 
     /** The highest version a script of it has; zero without scripts. */
@@ -52,7 +56,8 @@ record Contribution(String name, List<Class<?>> entities, ClassLoader loader, Li
             String path = entry.getPath();
             try (InputStream in = entry.openStream()) {
                 scripts.add(new Script(
-                        path.substring(path.lastIndexOf('/') + 1), new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+                        path.substring(path.lastIndexOf('/') + 1),
+                        new String(in.readAllBytes(), StandardCharsets.UTF_8)));
             } catch (IOException failure) {
                 throw new UncheckedIOException("cannot read " + path + " of " + bundle.getSymbolicName(), failure);
             }

@@ -25,14 +25,17 @@ final class DataScript {
             "SYSTEM_COMBINE_CLOB FOR 'org.h2.command.dml.ScriptCommand.combineClob'",
             "SYSTEM_COMBINE_BLOB FOR 'org.h2.command.dml.ScriptCommand.combineBlob'");
 
-    private static final List<String> LEFT_OUT =
-            List.of("CREATE USER IF NOT EXISTS ", "CREATE ALIAS IF NOT EXISTS SYSTEM_COMBINE_", "DROP ALIAS IF EXISTS SYSTEM_COMBINE_");
+    private static final List<String> LEFT_OUT = List.of(
+            "CREATE USER IF NOT EXISTS ",
+            "CREATE ALIAS IF NOT EXISTS SYSTEM_COMBINE_",
+            "DROP ALIAS IF EXISTS SYSTEM_COMBINE_");
 
     private DataScript() {}
 
     /** Writes all tables and rows; the caller keeps writers away meanwhile, for H2 reads table after table. */
     static void write(Connection connection, Path script) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SCRIPT NOPASSWORDS NOSETTINGS TO ? CHARSET 'UTF-8'")) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SCRIPT NOPASSWORDS NOSETTINGS TO ? CHARSET 'UTF-8'")) {
             statement.setString(1, script.toString());
             statement.execute();
         }

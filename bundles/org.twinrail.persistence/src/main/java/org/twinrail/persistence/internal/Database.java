@@ -24,13 +24,7 @@ final class Database implements AutoCloseable {
         this.file = file;
         // H2 closes the file with its last connection, so one stays open whatever the pool does.
         this.anchor = file.connect();
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("twinrail");
-        config.setDataSource(file.source());
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setMinimumIdle(1);
-        config.setAutoCommit(false);
-        this.pool = new HikariDataSource(config);
+        this.pool = pool(file);
     }
 
     /** The file behind. */
@@ -61,5 +55,17 @@ final class Database implements AutoCloseable {
         } catch (SQLException failure) {
             throw new IllegalStateException("the database did not close: " + failure.getMessage(), failure);
         }
+    }
+
+    private static HikariDataSource pool(DatabaseFile file) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("twinrail");
+        config.setDataSource(file.source());
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setAutoCommit(false);
+        // The file is open already, so the first connection can wait for its first user.
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
     }
 }

@@ -2,7 +2,12 @@ package org.twinrail.persistence.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.h2.api.ErrorCode;
@@ -70,6 +75,26 @@ final class DatabaseFile {
     /** Opens a connection of another user that exists in the database. */
     Connection connect(String user, String secret) throws SQLException {
         return source(user, secret, "").getConnection();
+    }
+
+    /**
+     * Makes sure that nobody has the file of a folder open; nothing happens when it is not there.
+     *
+     * @throws InvalidInputException when somebody has
+     */
+    static void requireClosed(Path folder) throws IOException {
+        Path file = folder.resolve(FILE_NAME);
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock == null) {
+                throw new InvalidInputException("", MESSAGES.text("database.in-use", folder));
+            }
+        } catch (OverlappingFileLockException within) {
+            throw new IllegalStateException("the database in " + folder + " is still open in this process", within);
+        }
     }
 
     /** Keeps the closed file through a power failure. */

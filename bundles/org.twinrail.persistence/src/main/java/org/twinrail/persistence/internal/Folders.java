@@ -56,7 +56,8 @@ final class Folders {
         if (folder && !posix(path)) {
             return; // other systems do not open folders as files and keep their names by themselves
         }
-        try (FileChannel channel = FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
@@ -81,8 +82,8 @@ final class Folders {
             return;
         }
         try (Stream<Path> children = Files.list(parent)) {
-            for (Path child :
-                    children.filter(c -> c.getFileName().toString().startsWith(prefix)).toList()) {
+            for (Path child : children.filter(c -> c.getFileName().toString().startsWith(prefix))
+                    .toList()) {
                 delete(child);
             }
         } catch (IOException failure) {
@@ -92,7 +93,9 @@ final class Folders {
 
     private static FileAttribute<?>[] attributes(Path path, String permissions) {
         return posix(path)
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
                 : new FileAttribute<?>[0];
     }
 

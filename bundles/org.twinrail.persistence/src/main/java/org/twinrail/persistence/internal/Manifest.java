@@ -24,7 +24,11 @@ import org.twinrail.api.Backups;
  * @param migrations the version of the newest applied script by contribution
  */
 record Manifest(
-        int format, Instant takenAt, String sha256, SortedMap<String, Long> rows, SortedMap<String, Integer> migrations) {
+        int format,
+        Instant takenAt,
+        String sha256,
+        SortedMap<String, Long> rows,
+        SortedMap<String, Integer> migrations) {
     /** The format this program writes, and the newest it reads. */
     static final int FORMAT = 1;
 
@@ -50,7 +54,11 @@ record Manifest(
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
-        return text.toString().lines().filter(line -> !line.startsWith("#")).sorted().collect(Collectors.joining("\n", "", "\n"));
+        return text.toString()
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .sorted()
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /**

@@ -81,15 +81,15 @@ final class Migrations {
             flyway.migrate();
             LOG.info("tables of {} are at version {}", contribution.name(), contribution.version());
         } catch (FlywayException failure) {
-            InvalidInputException problem = problem("migration.failed", contribution.name(), failure.getMessage(), copy);
+            InvalidInputException problem =
+                    problem("migration.failed", contribution.name(), failure.getMessage(), copy);
             problem.initCause(failure);
             throw problem;
         }
     }
 
-    /** Copies the data beside; an earlier copy for the same step stays, for it is the one before the first attempt. */
+    /** Copies the data beside; an earlier copy stays, for it may be the one before a first attempt that was cut off. */
     private String copy(Contribution first) {
-        Path copy = file.folder().resolve("before-" + first.name() + "-V" + first.version() + ".zip");
         try (Connection connection = file.connect()) {
             if (Tables.rows(connection).isEmpty()) {
                 return "-";
@@ -97,9 +97,12 @@ final class Migrations {
         } catch (SQLException failure) {
             throw new IllegalStateException("the tables could not be listed: " + failure.getMessage(), failure);
         }
-        if (!Files.exists(copy)) {
-            copies.write(copies.snapshot(file), copy);
+        String name = "before-" + first.name() + "-V" + first.version();
+        Path copy = file.folder().resolve(name + ".zip");
+        for (int number = 2; Files.exists(copy); number++) {
+            copy = file.folder().resolve(name + "-" + number + ".zip");
         }
+        copies.write(copies.snapshot(file), copy);
         return copy.toString();
     }
 
@@ -115,14 +118,16 @@ final class Migrations {
                 .skipDefaultCallbacks(true)
                 .placeholderReplacement(false)
                 .ignoreMigrationPatterns("*:pending")
-                // Others' tables are there already, so the schema is not empty when a contribution comes for the first time.
+                // Others' tables are there already, so the schema is not empty when a contribution comes first.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load();
     }
 
     private static int versionOf(MigrationInfo migration) {
-        return migration.getVersion() == null ? 0 : migration.getVersion().getMajor().intValue();
+        return migration.getVersion() == null
+                ? 0
+                : migration.getVersion().getMajor().intValue();
     }
 
     private static InvalidInputException problem(String key, Object... arguments) {

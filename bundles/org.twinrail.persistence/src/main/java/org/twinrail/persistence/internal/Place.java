@@ -66,8 +66,10 @@ final class Place {
      * Puts a folder in the place of the database, which is closed; the old one is kept beside, and comes back when this fails.
      *
      * @return where the old one is now
+     * @throws org.twinrail.api.InvalidInputException when another process has the database open
      */
     Path replace(Path incoming, Instant now) throws IOException {
+        DatabaseFile.requireClosed(inPlace());
         Folders.delete(restored());
         move(incoming, restored());
         Path old = free(now);

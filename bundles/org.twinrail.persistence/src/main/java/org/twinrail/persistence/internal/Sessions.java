@@ -71,12 +71,14 @@ final class Sessions implements AutoCloseable {
         settings.put(AvailableSettings.HBM2DDL_AUTO, "validate");
         settings.put(AvailableSettings.JAKARTA_VALIDATION_MODE, "none");
         settings.put(AvailableSettings.JDBC_TIME_ZONE, "UTC");
-        // Inserts stay in the order of the code: tables refer to one another by plain ids, which Hibernate cannot see when it sorts.
+        // Inserts are not sorted: tables refer to one another by plain ids, of which Hibernate knows nothing.
         settings.put(AvailableSettings.STATEMENT_BATCH_SIZE, BATCH);
         settings.put(AvailableSettings.USE_SECOND_LEVEL_CACHE, false);
         settings.put(AvailableSettings.USE_QUERY_CACHE, false);
         settings.put(AvailableSettings.GENERATE_STATISTICS, false);
         settings.put(AvailableSettings.QUERY_PLAN_CACHE_MAX_SIZE, PLANS);
-        return new StandardServiceRegistryBuilder(loaders.build()).applySettings(settings).build();
+        return new StandardServiceRegistryBuilder(loaders.build())
+                .applySettings(settings)
+                .build();
     }
 }

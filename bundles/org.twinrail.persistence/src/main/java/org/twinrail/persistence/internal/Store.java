@@ -26,7 +26,7 @@ final class Store implements AutoCloseable {
     private boolean ended;
 
     /**
-     * A store over a data folder, which is not touched before first use.
+     * A store over a data folder; the database in it is not opened before first use.
      *
      * @param clock tells when copies were taken
      */
@@ -149,7 +149,8 @@ final class Store implements AutoCloseable {
             database = new Database(new DatabaseFile(place.database()));
         }
         List<Contribution> next = wanted;
-        List<Contribution> fresh = next.stream().filter(c -> !migrated.contains(c)).toList();
+        List<Contribution> fresh =
+                next.stream().filter(c -> !migrated.contains(c)).toList();
         if (new Migrations(database.file(), backups).apply(fresh)) {
             database.sync();
         }

@@ -35,7 +35,9 @@ final class Tables {
         for (String table : names(connection)) {
             if (table.startsWith(HISTORY)) {
                 long version = number(
-                        connection, "SELECT COALESCE(MAX(CAST(\"version\" AS INTEGER)), 0) FROM " + quoted(table) + " WHERE \"success\"");
+                        connection,
+                        "SELECT COALESCE(MAX(CAST(\"version\" AS INTEGER)), 0) FROM " + quoted(table)
+                                + " WHERE \"success\"");
                 versions.put(table.substring(HISTORY.length()), Math.toIntExact(version));
             }
         }

@@ -13,6 +13,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -71,7 +75,8 @@ class BackupsComponentTest {
         platform.backups.restore(file);
 
         assertThat(data.resolve("db-replaced-20261123T080000Z/twinrail.mv.db")).isRegularFile();
-        assertThat(data.resolve("db-replaced-20261123T080000Z-2/twinrail.mv.db")).isRegularFile();
+        assertThat(data.resolve("db-replaced-20261123T080000Z-2/twinrail.mv.db"))
+                .isRegularFile();
     }
 
     @Test
@@ -200,6 +205,16 @@ class BackupsComponentTest {
     }
 
     @Test
+    void aBackupWhoseDataIsNotThatOfItsManifestIsRefused() throws IOException {
+        rewrite(
+                manifest -> manifest.replaceAll("sha256=.*", "sha256=" + "0".repeat(64)),
+                data -> data.replace("second", "forged"));
+
+        refused(() -> platform.backups.restore(file), "damaged", "checksum");
+        unchanged();
+    }
+
+    @Test
     void aBackupOfANewerFormatIsRefused() throws IOException {
         rewrite(manifest -> "format=2\n", data -> data);
 
@@ -209,8 +224,8 @@ class BackupsComponentTest {
 
     @Test
     void aBackupOfNewerTablesIsRefused() {
-        try (Platform newer = new Platform(
-                elsewhere.resolve("newer"), Contributed.notes(Contributed.NOTES_1, Contributed.NOTES_2))) {
+        try (Platform newer =
+                new Platform(elsewhere.resolve("newer"), Contributed.notes(Contributed.NOTES_1, Contributed.NOTES_2))) {
             newer.backups.backup(file);
         }
 
@@ -237,10 +252,63 @@ class BackupsComponentTest {
     }
 
     @Test
+    void aBackupIsOfOneInstantWhileOthersWrite() throws Exception {
+        AtomicBoolean enough = new AtomicBoolean();
+        CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> {
+            for (int number = 0; !enough.get(); number++) {
+                platform.note("n" + number, "written meanwhile");
+            }
+        });
+        try {
+            for (int number = 0; number < 5; number++) {
+                platform.backups.backup(elsewhere.resolve(number + ".zip"));
+            }
+        } finally {
+            enough.set(true);
+            writing.get();
+        }
+        assertThat(platform.notes()).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void aRestoreWaitsForTheTransactionsThatRun() throws Exception {
+        platform.backups.backup(file);
+        CountDownLatch within = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        CompletableFuture<List<String>> reading =
+                CompletableFuture.supplyAsync(() -> platform.transactions.read(resources -> {
+                    within.countDown();
+                    await(go);
+                    return platform.notes();
+                }));
+        await(within);
+        CompletableFuture<Backups.Report> restoring =
+                CompletableFuture.supplyAsync(() -> platform.backups.restore(file));
+
+        go.countDown();
+
+        assertThat(reading.get()).hasSize(2);
+        assertThat(restoring.get().file()).isEqualTo(file);
+        assertThat(platform.notes()).hasSize(2);
+    }
+
+    @Test
+    void aRestoreOverADatabaseThatAnotherHasOpenIsRefused() {
+        platform.backups.backup(file);
+        try (Platform other = Platform.withNotes(data)) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> other.backups.restore(file))
+                    .withMessageContaining("still open");
+        }
+    }
+
+    @Test
     void largeObjectsComeBack() {
-        Script large = new Script("V2__large.sql", "CREATE TABLE notes_large AS SELECT 1 AS id, REPEAT('长', 200000) AS words;"
-                + "ALTER TABLE notes_large ADD COLUMN body CLOB; UPDATE notes_large SET body = words;"
-                + "ALTER TABLE notes_large ADD COLUMN bytes BLOB; UPDATE notes_large SET bytes = CAST(REPEAT('ab', 90000) AS BINARY VARYING);");
+        Script large = new Script(
+                "V2__large.sql",
+                "CREATE TABLE notes_large AS SELECT 1 AS id, REPEAT('长', 200000) AS words;ALTER TABLE notes_large ADD"
+                    + " COLUMN body CLOB; UPDATE notes_large SET body = words;ALTER TABLE notes_large ADD COLUMN bytes"
+                    + " BLOB; UPDATE notes_large SET bytes = CAST(REPEAT('ab', 90000) AS BINARY VARYING);");
         platform.store.contribute(List.of(Contributed.notes(Contributed.NOTES_1, large)));
         String before = sums();
 
@@ -259,12 +327,20 @@ class BackupsComponentTest {
                 .isThrownBy(() -> platform.transactions.read(resources -> platform.backups.restore(file)));
     }
 
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     private String sums() {
         return platform.transactions.read(resources -> resources
                 .get(EntityManager.class)
                 .createNativeQuery(
-                        "SELECT LENGTH(body) || ' ' || RAWTOHEX(HASH('SHA-256', words)) || ' ' || RAWTOHEX(HASH('SHA-256', bytes))"
-                                + " || (body = words) FROM notes_large",
+                        "SELECT LENGTH(body) || ' ' || RAWTOHEX(HASH('SHA-256', words)) || ' ' ||"
+                                + " RAWTOHEX(HASH('SHA-256', bytes)) || (body = words) FROM notes_large",
                         String.class)
                 .getSingleResult()
                 .toString());
@@ -314,7 +390,9 @@ class BackupsComponentTest {
     private static void refused(Runnable attempt, String... words) {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(attempt::run)
-                .satisfies(refusal -> assertThat(refusal.problems().get(0).where()).isEqualTo("file"))
-                .satisfies(refusal -> assertThat(refusal.problems().get(0).in(Locale.ENGLISH)).contains(words));
+                .satisfies(
+                        refusal -> assertThat(refusal.problems().get(0).where()).isEqualTo("file"))
+                .satisfies(refusal ->
+                        assertThat(refusal.problems().get(0).in(Locale.ENGLISH)).contains(words));
     }
 }

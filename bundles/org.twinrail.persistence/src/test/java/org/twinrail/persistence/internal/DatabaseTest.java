@@ -34,8 +34,9 @@ class DatabaseTest {
         }
 
         try (Platform platform = Platform.withNotes(data)) {
-            List<String> there =
-                    platform.notes().stream().map(n -> n.substring(0, n.indexOf('='))).toList();
+            List<String> there = platform.notes().stream()
+                    .map(n -> n.substring(0, n.indexOf('=')))
+                    .toList();
             assertThat(there).containsAll(acknowledged).hasSizeGreaterThanOrEqualTo(ACKNOWLEDGED);
         }
     }
@@ -63,8 +64,10 @@ class DatabaseTest {
         assertThat(open()).isEqualTo(first);
         Path access = data.resolve("db/access");
         if (Files.getFileStore(access).supportsFileAttributeView("posix")) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(access))).isEqualTo("rw-------");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("db")))).isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(access)))
+                    .isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("db"))))
+                    .isEqualTo("rwx------");
         }
     }
 
@@ -74,9 +77,13 @@ class DatabaseTest {
         Path access = data.resolve("db/access");
 
         Files.writeString(access, "another");
-        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(this::open).withMessageContaining("does not fit");
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(this::open)
+                .withMessageContaining("does not fit");
         Files.delete(access);
-        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(this::open).withMessageContaining("Put that file back");
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(this::open)
+                .withMessageContaining("Put that file back");
         Files.writeString(access, password);
         open();
     }

@@ -18,7 +18,8 @@ class MigrationsTest {
     @Test
     void aScriptRunsOnceHoweverOftenTheDatabaseIsOpened() {
         Script counting = new Script(
-                "V2__one.sql", "INSERT INTO notes_note VALUES (RANDOM_UUID(), 0, 'row' || (SELECT COUNT(*) FROM notes_note), 'x');");
+                "V2__one.sql",
+                "INSERT INTO notes_note VALUES (RANDOM_UUID(), 0, 'row' || (SELECT COUNT(*) FROM notes_note), 'x');");
         for (int start = 0; start < 3; start++) {
             try (Platform platform = new Platform(data, Contributed.notes(Contributed.NOTES_1, counting))) {
                 assertThat(platform.notes()).containsExactly("row0=x");
@@ -63,6 +64,21 @@ class MigrationsTest {
     }
 
     @Test
+    void anEarlierCopyStays() throws Exception {
+        try (Platform old = Platform.withNotes(data)) {
+            old.note("a", "first");
+        }
+        Path earlier = data.resolve("db/before-notes-V2.zip");
+        Files.writeString(earlier, "precious");
+        try (Platform next = new Platform(data, Contributed.notes(Contributed.NOTES_1, Contributed.NOTES_2))) {
+            next.note("b", "second");
+        }
+
+        assertThat(earlier).hasContent("precious");
+        assertThat(data.resolve("db/before-notes-V2-2.zip")).isRegularFile();
+    }
+
+    @Test
     void aScriptThatWasChangedAfterwardsIsRefusedByName() {
         try (Platform platform = Platform.withNotes(data)) {
             platform.note("a", "first");
@@ -102,7 +118,8 @@ class MigrationsTest {
         try (Platform platform = Platform.withNotes(data)) {
             platform.note("a", "first");
         }
-        Script wrong = new Script("V2__wrong.sql", "ALTER TABLE notes_note ADD COLUMN place VARCHAR(40);\nSELECT nothing FROM nowhere;");
+        Script wrong = new Script(
+                "V2__wrong.sql", "ALTER TABLE notes_note ADD COLUMN place VARCHAR(40);\nSELECT nothing FROM nowhere;");
         try (Platform platform = new Platform(data, Contributed.notes(Contributed.NOTES_1, wrong))) {
             refused(platform, "V2__wrong.sql", "before-notes-V2.zip");
             refused(platform, "notes"); // again: nothing runs on half changed tables
@@ -123,7 +140,9 @@ class MigrationsTest {
     private static void refused(Platform platform, String... words) {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(platform::notes)
-                .satisfies(refusal -> assertThat(refusal.problems().get(0).in(Locale.ENGLISH)).contains(words))
-                .satisfies(refusal -> assertThat(refusal.problems().get(0).in(Locale.CHINESE)).containsPattern("[\\u4e00-\\u9fff]"));
+                .satisfies(refusal ->
+                        assertThat(refusal.problems().get(0).in(Locale.ENGLISH)).contains(words))
+                .satisfies(refusal ->
+                        assertThat(refusal.problems().get(0).in(Locale.CHINESE)).containsPattern("[\\u4e00-\\u9fff]"));
     }
 }

@@ -66,12 +66,13 @@ class TransactionsComponentTest {
 
     @Test
     void aWriteThatEndsWithAnErrorLeavesNothing() {
-        assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> platform.transactions.write(resources -> {
-            EntityManager entities = resources.get(EntityManager.class);
-            entities.persist(new Note("a", "first"));
-            entities.flush();
-            throw new AssertionError("fault");
-        }));
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> platform.transactions.write(resources -> {
+                    EntityManager entities = resources.get(EntityManager.class);
+                    entities.persist(new Note("a", "first"));
+                    entities.flush();
+                    throw new AssertionError("fault");
+                }));
 
         assertThat(platform.notes()).isEmpty();
         platform.note("a", "the key is free again");
@@ -82,7 +83,8 @@ class TransactionsComponentTest {
         long within = platform.transactions.read(resources -> {
             EntityManager entities = resources.get(EntityManager.class);
             entities.persist(new Note("a", "first"));
-            return entities.createQuery("select count(n) from Note n", Long.class).getSingleResult();
+            return entities.createQuery("select count(n) from Note n", Long.class)
+                    .getSingleResult();
         });
 
         assertThat(within).isEqualTo(1);
@@ -103,10 +105,11 @@ class TransactionsComponentTest {
     void whatIsDoneOnTheConnectionGoesWithTheTransaction() {
         platform.note("a", "first");
 
-        assertThatIllegalStateException().isThrownBy(() -> platform.transactions.write(resources -> {
-            update(resources.get(Connection.class), "DELETE FROM notes_note");
-            throw new IllegalStateException("fault");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> platform.transactions.write(resources -> {
+                    update(resources.get(Connection.class), "DELETE FROM notes_note");
+                    throw new IllegalStateException("fault");
+                }));
         assertThat(platform.notes()).containsExactly("a=first");
     }
 
@@ -144,33 +147,52 @@ class TransactionsComponentTest {
     }
 
     @Test
+    void ofTwoWhoWaitForOneAnotherOneClashes() throws Exception {
+        platform.note("a", "first");
+        platform.note("b", "second");
+        CyclicBarrier bothHaveLocked = new CyclicBarrier(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> one = threads.submit(() -> lock("a", "b", bothHaveLocked));
+            Future<?> two = threads.submit(() -> lock("b", "a", bothHaveLocked));
+
+            assertThat(outcome(one) + outcome(two)).isEqualTo(1);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
     void anAnswerToTheUserStaysOneEvenIfAClashLedToIt() {
         platform.note("a", "first");
 
-        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> platform.transactions.write(resources -> {
-            EntityManager entities = resources.get(EntityManager.class);
-            entities.persist(new Note("a", "second"));
-            try {
-                entities.flush();
-            } catch (RuntimeException taken) {
-                InvalidInputException answer = new InvalidInputException("code", Text.same("taken"));
-                answer.initCause(taken);
-                throw answer;
-            }
-            return null;
-        }));
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> platform.transactions.write(resources -> {
+                    EntityManager entities = resources.get(EntityManager.class);
+                    entities.persist(new Note("a", "second"));
+                    try {
+                        entities.flush();
+                    } catch (RuntimeException taken) {
+                        InvalidInputException answer = new InvalidInputException("code", Text.same("taken"));
+                        answer.initCause(taken);
+                        throw answer;
+                    }
+                    return null;
+                }));
     }
 
     @Test
     void aWriteWithinATransactionOfTheSameThreadIsRefused() {
-        assertThatIllegalStateException().isThrownBy(() -> platform.transactions.write(resources -> {
-            platform.note("a", "first");
-            return null;
-        }));
-        assertThatIllegalStateException().isThrownBy(() -> platform.transactions.read(resources -> {
-            platform.note("a", "first");
-            return null;
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> platform.transactions.write(resources -> {
+                    platform.note("a", "first");
+                    return null;
+                }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> platform.transactions.read(resources -> {
+                    platform.note("a", "first");
+                    return null;
+                }));
         assertThat(platform.notes()).isEmpty();
     }
 
@@ -202,7 +224,8 @@ class TransactionsComponentTest {
         assertThatIllegalArgumentException().isThrownBy(labelling::run);
         platform.store.contribute(List.of(notes, Contributed.labels()));
 
-        Label label = platform.transactions.read(resources -> resources.get(EntityManager.class).find(Label.class, "new"));
+        Label label = platform.transactions.read(
+                resources -> resources.get(EntityManager.class).find(Label.class, "new"));
         assertThat(label.at).isEqualTo(Platform.NOW);
         assertThat(platform.notes()).containsExactly("a=first");
     }
@@ -259,6 +282,15 @@ class TransactionsComponentTest {
             await(bothHaveRead);
             note.words = words;
             return null;
+        });
+    }
+
+    private void lock(String first, String second, CyclicBarrier bothHaveLocked) {
+        platform.transactions.write(resources -> {
+            Connection connection = resources.get(Connection.class);
+            update(connection, "UPDATE notes_note SET words = 'x' WHERE code = '" + first + "'");
+            await(bothHaveLocked);
+            return update(connection, "UPDATE notes_note SET words = 'y' WHERE code = '" + second + "'");
         });
     }
 
