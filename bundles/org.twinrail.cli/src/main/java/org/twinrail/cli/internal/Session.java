@@ -1,0 +1,61 @@
+package org.twinrail.cli.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.PrintStream;
+import java.util.Locale;
+import org.twinrail.api.Call;
+import org.twinrail.api.Messages;
+import org.twinrail.api.Text;
+
+/**
+ * One call of the command line: in which language and form it answers, and where to.
+ *
+ * @param json true where exactly one JSON document goes to {@code out} and nothing else
+ */
+public record Session(Services services, Locale reader, boolean json, PrintStream out, PrintStream err) {
+    private static final Messages MESSAGES = Messages.beside(Session.class);
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+    /** A sentence in the reader's language. */
+    public String say(String key, Object... arguments) {
+        return MESSAGES.text(key, arguments).in(reader);
+    }
+
+    /** A sentence in both languages. */
+    public static Text text(String key, Object... arguments) {
+        return MESSAGES.text(key, arguments);
+    }
+
+    /** Prints a sentence. */
+    public void line(String key, Object... arguments) {
+        out.println(say(key, arguments));
+    }
+
+    /** A text in the reader's language. */
+    public String in(Text text) {
+        return text.in(reader);
+    }
+
+    /** A call by a user, with messages in the reader's language. */
+    public Call call(String user) {
+        return Call.by(user).in(reader);
+    }
+
+    /** Prints a value as the one JSON document. */
+    public void document(Object value) {
+        out.println(tree(value).toPrettyString());
+    }
+
+    /** A value as JSON, as the platform writes it. */
+    public JsonNode tree(Object value) {
+        try {
+            return value instanceof JsonNode node ? node : MAPPER.readTree(services.catalogue().toJson(value));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

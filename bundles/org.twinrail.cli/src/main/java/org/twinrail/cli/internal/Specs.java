@@ -1,0 +1,79 @@
+package org.twinrail.cli.internal;
+
+import java.util.List;
+import org.twinrail.api.Text;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The parts commands declare themselves with, with their help in the reader's language. */
+public final class Specs {
+    private static final int WIDTH = 110;
+
+    private Specs() {}
+
+    /** A command with its summary, its headings and {@code --help}. */
+    static CommandSpec named(String name, Text summary, Session session) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage()
+                .description(session.in(summary))
+                .synopsisHeading(session.say("usage.synopsis") + " ")
+                .parameterListHeading("%n" + session.say("usage.parameters") + "%n")
+                .optionListHeading("%n" + session.say("usage.options") + "%n")
+                .width(WIDTH);
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description(session.say("option.help"))
+                .build());
+        return spec;
+    }
+
+    /** A parameter that must be given. */
+    public static PositionalParamSpec required(String label, String key, Session session) {
+        return positional(label, key, "1", session);
+    }
+
+    /** A parameter that may be left out. */
+    public static PositionalParamSpec optional(String label, String key, Session session) {
+        return positional(label, key, "0..1", session);
+    }
+
+    /** Any number of parameters. */
+    public static PositionalParamSpec several(String label, String key, Session session) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(session.say(key))
+                .build();
+    }
+
+    private static PositionalParamSpec positional(String label, String key, String arity, Session session) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .arity(arity)
+                .type(String.class)
+                .description(session.say(key))
+                .build();
+    }
+
+    /** An option with a value. */
+    public static OptionSpec value(String name, String label, String key, Session session) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .description(session.say(key))
+                .build();
+    }
+
+    /** An option with a value that must be given. */
+    public static OptionSpec mandatory(String name, String label, String key, Session session) {
+        return value(name, label, key, session).toBuilder().required(true).build();
+    }
+
+    /** An option without one. */
+    public static OptionSpec flag(String name, String key, Session session) {
+        return OptionSpec.builder(name).type(boolean.class).arity("0").description(session.say(key)).build();
+    }
+}

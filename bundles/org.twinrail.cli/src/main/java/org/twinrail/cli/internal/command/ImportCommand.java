@@ -1,0 +1,83 @@
+package org.twinrail.cli.internal.command;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.twinrail.api.exchange.Importer;
+import org.twinrail.cli.internal.Exit;
+import org.twinrail.cli.internal.Session;
+import org.twinrail.cli.internal.Specs;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code import}: a file of records, row by row. */
+public final class ImportCommand implements CliCommand {
+    private static final int SHOWN = 20;
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public void declare(CommandSpec spec, Session session) {
+        spec.addPositional(Specs.required("KIND", "parameter.kind", session));
+        spec.addPositional(Specs.required("FILE", "parameter.csv", session));
+        spec.addOption(Specs.mandatory("--map", "MAP.yaml", "option.map", session));
+        spec.addOption(Specs.flag("--dry-run", "option.dry-run", session));
+        Users.declare(spec, session);
+    }
+
+    @Override
+    public int run(ParseResult line, Session session) {
+        Importer.Order order = new Importer.Order(
+                line.matchedPositionalValue(0, ""),
+                Path.of(line.<String>matchedPositionalValue(1, "")),
+                Path.of(line.<String>matchedOptionValue("--map", "")),
+                line.matchedOptionValue("--dry-run", false),
+                Users.of(line));
+        Importer.Report report = session.services().importer().run(order, progress(session));
+        if (session.json()) {
+            session.document(report);
+        } else {
+            print(report, session);
+        }
+        if (report.failed() > 0) {
+            return Exit.INPUT;
+        }
+        return report.refused() > 0 ? Exit.REFUSED : report.waiting() > 0 ? Exit.WAITING : Exit.DONE;
+    }
+
+    /** Progress is for somebody who watches; it would only clutter a script's log. */
+    private static Consumer<Importer.Progress> progress(Session session) {
+        boolean watched = System.console() != null && !session.json();
+        return p -> {
+            if (watched) {
+                long percent = p.totalBytes() == 0 ? 100 : 100 * p.bytes() / p.totalBytes();
+                session.err().print("\r" + session.say("import.progress", p.rows(), percent));
+                if (p.bytes() >= p.totalBytes()) {
+                    session.err().println();
+                }
+            }
+        };
+    }
+
+    private static void print(Importer.Report report, Session session) {
+        session.line(report.dryRun() ? "import.tried" : "import.done", report.rows());
+        session.line("import.counts", report.created(), report.updated(), report.unchanged(), report.skipped());
+        if (report.refused() + report.waiting() + report.failed() > 0) {
+            session.line("import.problems", report.refused(), report.waiting(), report.failed());
+        }
+        if (report.raised() > 0) {
+            session.line("import.raised", report.raised());
+        }
+        report.errors().stream()
+                .limit(SHOWN)
+                .forEach(e -> session.line("import.error", e.line(), e.problem().in(session.reader())));
+        if (report.errors().size() > SHOWN) {
+            session.line("import.more", report.errors().size() - SHOWN);
+        }
+        if (report.rejects() != null) {
+            session.line("import.rejects", report.rejects());
+        }
+    }
+}

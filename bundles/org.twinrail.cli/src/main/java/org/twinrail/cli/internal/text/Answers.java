@@ -1,0 +1,72 @@
+package org.twinrail.cli.internal.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.twinrail.cli.internal.Session;
+
+/** Prints any answer: a list as a table, a record as names and values, or as the one JSON document. */
+public final class Answers {
+    private Answers() {}
+
+    /** Prints what a query answered. */
+    public static void print(Object answer, Session session) {
+        JsonNode tree = session.tree(answer);
+        if (session.json()) {
+            session.document(tree);
+        } else {
+            print(tree, "", session);
+        }
+    }
+
+    static void print(JsonNode tree, String indent, Session session) {
+        if (tree.isArray()) {
+            list(tree, indent, session);
+        } else if (tree.isObject() && !Cells.isPlain(tree)) {
+            record(tree, indent, session);
+        } else {
+            String text = Cells.of(tree, session.reader());
+            session.out().println(indent + (text.isEmpty() ? session.say("answer.nothing") : text));
+        }
+    }
+
+    private static void list(JsonNode list, String indent, Session session) {
+        if (list.isEmpty()) {
+            session.out().println(indent + session.say("answer.none"));
+            return;
+        }
+        Set<String> columns = new LinkedHashSet<>();
+        list.forEach(item -> item.properties().stream()
+                .filter(e -> !Cells.of(e.getValue(), session.reader()).isEmpty())
+                .map(Map.Entry::getKey)
+                .forEach(columns::add));
+        if (columns.isEmpty()) {
+            list.forEach(item -> session.out().println(indent + Cells.of(item, session.reader())));
+            return;
+        }
+        Table table = Table.of(columns.toArray(String[]::new));
+        for (JsonNode item : list) {
+            List<String> cells = new ArrayList<>();
+            columns.forEach(column -> cells.add(Cells.of(item.get(column), session.reader())));
+            table.row(cells.toArray(String[]::new));
+        }
+        table.print(session.out());
+    }
+
+    private static void record(JsonNode record, String indent, Session session) {
+        int width = record.properties().stream().mapToInt(e -> Width.of(e.getKey())).max().orElse(0);
+        for (Map.Entry<String, JsonNode> entry : record.properties()) {
+            JsonNode value = entry.getValue();
+            boolean nested = value.isArray() && !value.isEmpty() && value.get(0).isObject() || value.isObject() && !Cells.isPlain(value);
+            if (nested) {
+                session.out().println(indent + entry.getKey() + ":");
+                print(value, indent + "  ", session);
+            } else {
+                session.out().println(indent + Width.padded(entry.getKey(), width) + "  " + Cells.of(value, session.reader()));
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.twinrail.cli.internal.text;
+
+import org.twinrail.api.Firing;
+import org.twinrail.api.ObjectRef;
+import org.twinrail.api.Outcome;
+import org.twinrail.api.Reason;
+import org.twinrail.api.Verdict;
+import org.twinrail.cli.internal.Session;
+
+/** Prints outcomes and verdicts with their reasons and the rules behind them. */
+public final class Outcomes {
+    private Outcomes() {}
+
+    /** Prints what became of an action. */
+    public static void print(Outcome<?> outcome, Session session) {
+        session.line("outcome." + outcome.status(), outcome.action(), outcome.actionId());
+        if (outcome.repeated()) {
+            session.line("outcome.repeated");
+        }
+        print(outcome.verdict(), session);
+        if (outcome.waiting() != null) {
+            session.line(
+                    "outcome.waiting", outcome.waiting().whom(), outcome.waiting().until(), outcome.waiting().request());
+        }
+        if (outcome.result() != null) {
+            Answers.print(session.tree(outcome.result()), "  ", session);
+        }
+        for (ObjectRef raised : outcome.raised()) {
+            session.line("outcome.raised", raised);
+        }
+    }
+
+    /** Prints a verdict: the reasons, and where the rules that fired are written. */
+    public static void print(Verdict verdict, Session session) {
+        session.line("verdict.effect", session.say("effect." + verdict.effect()), verdict.rulesVersion());
+        for (Reason reason : verdict.reasons()) {
+            session.out().println("  " + session.in(reason.text()));
+            if (reason.owner() != null) {
+                session.line("verdict.owner", reason.owner());
+            }
+        }
+        for (Firing firing : verdict.firings()) {
+            session.line("verdict.firing", firing.rule(), firing.file(), place(firing.place(), session));
+            firing.facts().forEach(fact -> session.out().println("      " + fact));
+        }
+    }
+
+    /** {@code row 9} in the reader's language. */
+    private static String place(String place, Session session) {
+        String[] words = place.split(" ");
+        return words.length == 2 && (words[0].equals("row") || words[0].equals("line")) ? session.say("place." + words[0], words[1]) : place;
+    }
+}
