@@ -89,7 +89,7 @@ final class CellConverter {
         if (!NUMBER.matcher(text).matches()) {
             throw new UnreadableCellException(MESSAGES.text("cell.number", text));
         }
-        BigDecimal exact = new BigDecimal(text);
+        BigDecimal exact = new BigDecimal(text).multiply(cell.factor());
         BigDecimal rounded = cell.scale() == null ? exact : exact.setScale(cell.scale(), RoundingMode.HALF_UP);
         BigDecimal plain = rounded.stripTrailingZeros();
         // 500, 500.0 and 500.00 are the same amount, and must make the same row.

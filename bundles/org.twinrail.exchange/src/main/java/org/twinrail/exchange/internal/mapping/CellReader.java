@@ -1,5 +1,6 @@
 package org.twinrail.exchange.internal.mapping;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ import java.util.Set;
 /** Reads what a mapping says of one column: a parameter, a parameter with details, or a list of these. */
 final class CellReader {
     private static final Set<String> KEYS =
-            MappingReader.keys("field", "date", "values", "default", "trim", "scale", "currency", "split");
+            MappingReader.keys("field", "date", "values", "default", "trim", "factor", "scale", "currency", "split");
     private static final int MOST_DECIMALS = 12;
 
     private final YamlAsker ask;
@@ -54,6 +55,7 @@ final class CellReader {
                 values,
                 details.containsKey("default") ? ask.text(details.get("default")) : "",
                 trim(details.get("trim")),
+                factor(details.get("factor")),
                 scale(details.get("scale")),
                 currency(details.get("currency")),
                 split(details.get("split")));
@@ -65,6 +67,18 @@ final class CellReader {
             ask.wrong(entry.line(), "trim.wrong", said);
         }
         return said.equals("true");
+    }
+
+    private BigDecimal factor(Yaml.Entry entry) {
+        if (entry == null) {
+            return BigDecimal.ONE;
+        }
+        String said = ask.text(entry);
+        if (!said.matches("\\d{1,12}(\\.\\d{1,12})?") || new BigDecimal(said).signum() == 0) {
+            ask.wrong(entry.line(), "factor.wrong", said);
+            return BigDecimal.ONE;
+        }
+        return new BigDecimal(said);
     }
 
     private Integer scale(Yaml.Entry entry) {

@@ -1,5 +1,6 @@
 package org.twinrail.exchange.internal.mapping;
 
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +52,7 @@ public record Mapping(
      * @param values words of the file with the words the action knows
      * @param otherwise what an empty cell stands for; empty for nothing
      * @param trim whether spaces around it are left out
+     * @param factor what a number is multiplied by, for files that count in 万元 or millions; one to take it as it is
      * @param scale decimal places to round a number to, half up; null to take it as it is
      * @param currency the currency of an amount; null where the parameter is no money
      * @param split what stands between the parts of a list; null for one part
@@ -60,11 +62,12 @@ public record Mapping(
             Map<String, String> values,
             String otherwise,
             boolean trim,
+            BigDecimal factor,
             Integer scale,
             String currency,
             String split) {
         /** A cell taken as it is, without spaces around it. */
-        static final Cell PLAIN = new Cell(List.of(), Map.of(), "", true, null, null, null);
+        static final Cell PLAIN = new Cell(List.of(), Map.of(), "", true, BigDecimal.ONE, null, null, null);
 
         public Cell {
             dates = List.copyOf(dates);

@@ -1,5 +1,6 @@
 package org.twinrail.exchange.internal.mapping;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -87,6 +88,7 @@ final class MappingCheck {
         require(type == ActionFields.Type.DATE || cell.dates().isEmpty(), line, "detail.wrong", "date", column.field());
         require(type == ActionFields.Type.LIST || cell.split() == null, line, "detail.wrong", "split", column.field());
         require(number || cell.scale() == null, line, "detail.wrong", "scale", column.field());
+        require(number || cell.factor().equals(BigDecimal.ONE), line, "detail.wrong", "factor", column.field());
         cell.values().values().forEach(value -> choice(line, value, field));
         choice(line, cell.otherwise(), field);
         try {
