@@ -42,6 +42,9 @@ public final class MappingReader {
 
     private Mapping read() {
         Map<String, Yaml.Entry> top = ask.keys(new YamlReader(file).read(), KEYS);
+        if (top.isEmpty()) {
+            ask.finish();
+        }
         Mapping mapping = new Mapping(
                 file,
                 kind(top.get("kind")),

@@ -65,8 +65,8 @@ final class YamlReader {
 
     private Yaml value(YAMLParser parser) throws IOException {
         int line = line(parser);
-        if (parser.getObjectId() != null) {
-            throw at(line, MESSAGES.text("yaml.anchor"));
+        if (parser.isCurrentAlias()) {
+            throw at(line, MESSAGES.text("yaml.alias"));
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> keys(parser, line);
