@@ -7,9 +7,9 @@ import org.twinrail.api.exchange.ImportKind;
 /**
  * The ids under which rows are recorded. Belongs to one import.
  *
- * <p>Where records have a natural key every row gets a fresh id: the action itself sees what has changed, and a record may go from A to B and
- * back to A. Where they have none, the id is made of the row and of how many rows like it came before in the file: the same file again
- * has the same ids, and the Gateway does nothing twice.
+ * <p>Where records have a natural key every row gets a fresh id: the action itself sees what has changed, and a record may go from A to B
+ * and back to A. Where they have none, the id is made of the row and of how many rows like it came before in the file: the same file
+ * again has the same ids, and the Gateway does nothing twice.
  */
 final class ActionIds {
     private static final int VERSION_8 = 0x8000;

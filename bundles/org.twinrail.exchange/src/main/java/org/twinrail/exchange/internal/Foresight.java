@@ -7,8 +7,8 @@ import org.twinrail.api.Recorded;
 /**
  * What a dry run makes of records that stand in the file more than once. Belongs to one import.
  *
- * <p>A rehearsal forgets each batch, so a record of an earlier batch looks new again. By the natural keys seen before it is told what a real run
- * would have said: the same once more is unchanged, something else changes it.
+ * <p>A rehearsal forgets each batch, so a record of an earlier batch looks new again. By the natural keys seen before it is told what a real
+ * run would have said: the same once more is unchanged, something else changes it.
  */
 final class Foresight {
     private final List<String> naturalKey;

@@ -51,7 +51,9 @@ final class ImportRun {
                 finish(batch);
                 progress.accept(new Importer.Progress(tally.rows(), file.bytesRead(), total));
                 if (Thread.currentThread().isInterrupted()) {
-                    tally.note(row.get().line(), new Problem("", MESSAGES.text("stopped", row.get().line())));
+                    tally.note(
+                            row.get().line(),
+                            new Problem("", MESSAGES.text("stopped", row.get().line())));
                     return;
                 }
             }

@@ -71,7 +71,8 @@ public final class ImporterComponent implements Importer {
                 Rejects rejects = new Rejects(order.file(), Path.of(""), file.header(), mapping.delimiter())) {
             RowMapper mapper = new RowMapper(mapping, kind, fields(kind), file.header());
             Tally tally = new Tally();
-            run(order, progress, new Parts(kind, mapping, mapper, tally), rejects).read(file);
+            run(order, progress, new Parts(kind, mapping, mapper, tally), rejects)
+                    .read(file);
             return tally.report(rejects.finish(), order.dryRun());
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -100,17 +101,22 @@ public final class ImporterComponent implements Importer {
     }
 
     private ImportKind kind(String word) {
-        return kinds.stream().filter(kind -> kind.kind().equals(word)).findFirst().orElseThrow(() -> {
-            String words = kinds().stream().map(ImportKind::kind).collect(Collectors.joining(", "));
-            return new InvalidInputException("kind", MESSAGES.text("kind.unknown", word, words));
-        });
+        return kinds.stream()
+                .filter(kind -> kind.kind().equals(word))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String words = kinds().stream().map(ImportKind::kind).collect(Collectors.joining(", "));
+                    return new InvalidInputException("kind", MESSAGES.text("kind.unknown", word, words));
+                });
     }
 
     private ActionFields fields(ImportKind kind) {
         return catalogue.operations().stream()
-                .filter(operation -> operation.kind() == Catalogue.Kind.ACTION && operation.name().equals(kind.action()))
+                .filter(operation -> operation.kind() == Catalogue.Kind.ACTION
+                        && operation.name().equals(kind.action()))
                 .findFirst()
                 .map(operation -> new ActionFields(operation.schema()))
-                .orElseThrow(() -> new InvalidInputException("kind", MESSAGES.text("action.missing", kind.kind(), kind.action())));
+                .orElseThrow(() ->
+                        new InvalidInputException("kind", MESSAGES.text("action.missing", kind.kind(), kind.action())));
     }
 }

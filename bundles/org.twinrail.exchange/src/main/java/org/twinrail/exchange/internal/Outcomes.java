@@ -60,7 +60,8 @@ final class Outcomes {
             return Tally.Fate.UNCHANGED;
         }
         if (!(outcome.result() instanceof Recorded recorded)) {
-            throw new IllegalStateException("the action " + outcome.action() + " of an import kind must answer Recorded");
+            throw new IllegalStateException(
+                    "the action " + outcome.action() + " of an import kind must answer Recorded");
         }
         Recorded.Change change =
                 foresight == null ? recorded.change() : foresight.real(entry.parameters(), recorded.change());

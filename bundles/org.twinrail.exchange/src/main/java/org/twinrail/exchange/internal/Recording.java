@@ -62,7 +62,8 @@ final class Recording {
         Map<Entry, Gateway.Attempt> byEntry = new IdentityHashMap<>();
         recording.forEach((at, entry) -> byEntry.put(entry, attempts.get(at)));
         retryRefused(byEntry);
-        return new Result(byEntry, attempts.stream().mapToLong(Recording::raised).sum());
+        return new Result(
+                byEntry, attempts.stream().mapToLong(Recording::raised).sum());
     }
 
     private Gateway.Step step(Entry entry, int attempt) {
@@ -87,7 +88,8 @@ final class Recording {
                 return;
             }
             int number = attempt;
-            List<Gateway.Attempt> answers = send(again.stream().map(entry -> step(entry, number)).toList());
+            List<Gateway.Attempt> answers =
+                    send(again.stream().map(entry -> step(entry, number)).toList());
             for (int i = 0; i < again.size(); i++) {
                 attempts.put(again.get(i), answers.get(i));
             }
@@ -104,6 +106,8 @@ final class Recording {
     }
 
     private static long raised(Gateway.Attempt attempt) {
-        return attempt.outcome() == null || attempt.outcome().repeated() ? 0 : attempt.outcome().raised().size();
+        return attempt.outcome() == null || attempt.outcome().repeated()
+                ? 0
+                : attempt.outcome().raised().size();
     }
 }

@@ -18,8 +18,8 @@ import org.twinrail.exchange.internal.mapping.Mapping;
 /**
  * Looks after the records that rows name: whether they exist, and what to do where they do not. Belongs to one import.
  *
- * <p>A parameter that names a record of the file's own kind is not looked up, since that record may stand a few rows above; there the action
- * says what is missing.
+ * <p>A parameter that names a record of the file's own kind is not looked up, since that record may stand a few rows above; there the
+ * action says what is missing.
  */
 final class References {
     private static final Messages MESSAGES = Messages.beside(References.class);

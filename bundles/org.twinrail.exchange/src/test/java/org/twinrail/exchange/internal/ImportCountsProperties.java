@@ -33,7 +33,8 @@ class ImportCountsProperties {
         Arbitrary<String> size = Arbitraries.of("", "0", "1", "2.0", "2.5", "many");
         Arbitrary<String> owner = Arbitraries.of("", "ann", "nobody");
         Arbitrary<List<String>> whole = Combinators.combine(name, size, owner).as(List::of);
-        Arbitrary<List<String>> torn = odd.filter(s -> !s.isEmpty()).list().ofMinSize(1).ofMaxSize(5);
+        Arbitrary<List<String>> torn =
+                odd.filter(s -> !s.isEmpty()).list().ofMinSize(1).ofMaxSize(5);
         return Arbitraries.frequencyOf(Tuple.of(9, whole), Tuple.of(1, torn))
                 .list()
                 .ofMinSize(1)

@@ -22,7 +22,8 @@ import org.twinrail.api.exchange.Importer;
 
 class ImporterTest {
     private static final String CUSTOMERS = "kind: customers\ncolumns:\n  名称: name\n  行业: industry\n";
-    private static final String TOUCHES = "kind: touches\ncolumns:\n  day: on\n  by: channel\nconstants:\n  track: MARKETING\n";
+    private static final String TOUCHES =
+            "kind: touches\ncolumns:\n  day: on\n  by: channel\nconstants:\n  track: MARKETING\n";
     private static final String OPPORTUNITIES =
             "kind: opportunities\ncolumns:\n  no: number\n  account: customer\n  product: product\n";
 
@@ -42,7 +43,8 @@ class ImporterTest {
     }
 
     private Importer.Report run(String kind, Path file, String mapping, boolean dryRun) throws IOException {
-        return importer.run(new Importer.Order(kind, file, write(kind + ".yaml", mapping), dryRun, "admin"), progress -> {});
+        return importer.run(
+                new Importer.Order(kind, file, write(kind + ".yaml", mapping), dryRun, "admin"), progress -> {});
     }
 
     private Importer.Report run(String kind, String csv, String mapping) throws IOException {
@@ -63,7 +65,8 @@ class ImporterTest {
         run("customers", "名称,行业\n甲,软件\n", CUSTOMERS);
         assertThat(run("customers", "名称,行业\n甲,零售\n", CUSTOMERS).updated()).isEqualTo(1);
         assertThat(run("customers", "名称,行业\n甲,软件\n", CUSTOMERS).updated()).isEqualTo(1);
-        assertThat(house.store.get("customer.record/甲").path("industry").asText()).isEqualTo("软件");
+        assertThat(house.store.get("customer.record/甲").path("industry").asText())
+                .isEqualTo("软件");
     }
 
     @Test
@@ -99,7 +102,8 @@ class ImporterTest {
 
     @Test
     void refusedAndWaitingRowsAreCountedAndRefusedOnesExplained() throws IOException {
-        house.rules = parameters -> Outcome.Status.valueOf(parameters.path("industry").asText());
+        house.rules =
+                parameters -> Outcome.Status.valueOf(parameters.path("industry").asText());
         Importer.Report report = run("customers", "名称,行业\n甲,DONE\n乙,WAITING\n丙,REFUSED\n", CUSTOMERS);
         assertThat(report.created()).isEqualTo(1);
         assertThat(report.waiting()).isEqualTo(1);
@@ -114,7 +118,9 @@ class ImporterTest {
     @Test
     void aDryRunCountsAsARealRunAndKeepsNothing() throws IOException {
         String csv = "名称,行业\n"
-                + IntStream.range(0, 450).mapToObj(i -> "客户" + i % 300 + ",行业" + i % 7 + "\n").collect(Collectors.joining())
+                + IntStream.range(0, 450)
+                        .mapToObj(i -> "客户" + i % 300 + ",行业" + i % 7 + "\n")
+                        .collect(Collectors.joining())
                 + "broken,x\n";
         Path file = write("many.csv", csv);
         Importer.Report dry = run("customers", file, CUSTOMERS, true);
@@ -167,8 +173,7 @@ class ImporterTest {
 
     @Test
     void rowsAreLeftOutAsTheMappingSays() throws IOException {
-        Importer.Report report =
-                run("customers", "名称,行业\n甲,测试\n乙,\n丙,软件\n", CUSTOMERS + "skip:\n  行业: [测试, \"\"]\n");
+        Importer.Report report = run("customers", "名称,行业\n甲,测试\n乙,\n丙,软件\n", CUSTOMERS + "skip:\n  行业: [测试, \"\"]\n");
         assertThat(report.skipped()).isEqualTo(2);
         assertThat(house.store).containsOnlyKeys("customer.record/丙");
     }
@@ -190,7 +195,8 @@ class ImporterTest {
         Importer.Report second = run("customers", again, CUSTOMERS.replace("kind:", "encoding: GB18030\nkind:"), false);
         assertThat(second.created()).isEqualTo(3);
         assertThat(second.rejects()).isNull();
-        assertThat(house.store.get("customer.record/丁").path("industry").asText()).isEqualTo("=1+1, \"q\"");
+        assertThat(house.store.get("customer.record/丁").path("industry").asText())
+                .isEqualTo("=1+1, \"q\"");
     }
 
     @Test
@@ -212,7 +218,8 @@ class ImporterTest {
 
     @Test
     void anInterruptionStopsBetweenBatchesAndTellsWhatWasDone() throws IOException {
-        String csv = "名称,行业\n" + IntStream.range(0, 500).mapToObj(i -> "客户" + i + ",\n").collect(Collectors.joining());
+        String csv = "名称,行业\n"
+                + IntStream.range(0, 500).mapToObj(i -> "客户" + i + ",\n").collect(Collectors.joining());
         house.afterBatch = () -> Thread.currentThread().interrupt();
         Importer.Report report = run("customers", csv, CUSTOMERS);
         assertThat(Thread.interrupted()).isTrue();
@@ -228,12 +235,15 @@ class ImporterTest {
 
     @Test
     void progressTellsRowsAndBytes() throws IOException {
-        String csv = "名称,行业\n" + IntStream.range(0, 450).mapToObj(i -> "客户" + i + ",\n").collect(Collectors.joining());
+        String csv = "名称,行业\n"
+                + IntStream.range(0, 450).mapToObj(i -> "客户" + i + ",\n").collect(Collectors.joining());
         Path file = write("p.csv", csv);
         List<Importer.Progress> seen = new ArrayList<>();
         importer.run(new Importer.Order("customers", file, write("p.yaml", CUSTOMERS), false, "admin"), seen::add);
         assertThat(seen).extracting(Importer.Progress::rows).containsExactly(200L, 400L, 450L);
-        assertThat(seen.get(2).bytes()).isEqualTo(Files.size(file)).isEqualTo(seen.get(0).totalBytes());
+        assertThat(seen.get(2).bytes())
+                .isEqualTo(Files.size(file))
+                .isEqualTo(seen.get(0).totalBytes());
     }
 
     @Test
@@ -241,7 +251,11 @@ class ImporterTest {
         String csv = "名称,行业\n" + "broken,软件\n".repeat(250);
         Importer.Report report = run("customers", csv, CUSTOMERS);
         assertThat(report.failed()).isEqualTo(250);
-        assertThat(report.errors()).hasSize(100).extracting(Importer.RowError::line).startsWith(2L, 3L).endsWith(101L);
+        assertThat(report.errors())
+                .hasSize(100)
+                .extracting(Importer.RowError::line)
+                .startsWith(2L, 3L)
+                .endsWith(101L);
         assertThat(Files.readAllLines(report.rejects())).hasSize(251);
     }
 
@@ -257,6 +271,8 @@ class ImporterTest {
     @Test
     void aKindThatGoesIsNoLongerOffered() {
         importer.removeKind(kinds.kind("touches"));
-        assertThat(importer.kinds()).extracting(k -> k.kind()).containsExactly("customers", "opportunities", "people", "products");
+        assertThat(importer.kinds())
+                .extracting(k -> k.kind())
+                .containsExactly("customers", "opportunities", "people", "products");
     }
 }

@@ -28,30 +28,87 @@ final class Kinds {
 
     Kinds() {
         people();
-        kind("customers", "customer.record", List.of("name"), Map.of("owner", "people"), Map.of(
-                "name", TEXT, "industry", TEXT, "region", TEXT, "revenue", MONEY, "employees", WHOLE, "owner", TEXT));
+        kind(
+                "customers",
+                "customer.record",
+                List.of("name"),
+                Map.of("owner", "people"),
+                Map.of(
+                        "name",
+                        TEXT,
+                        "industry",
+                        TEXT,
+                        "region",
+                        TEXT,
+                        "revenue",
+                        MONEY,
+                        "employees",
+                        WHOLE,
+                        "owner",
+                        TEXT));
         kind("products", "product.record", List.of("name"), Map.of(), Map.of("name", TEXT, "listPrice", MONEY));
         Map<String, String> opportunity = new LinkedHashMap<>(Map.of(
                 "number", TEXT, "customer", TEXT, "owner", TEXT, "product", TEXT, "amount", MONEY, "stage", TEXT));
         opportunity.putAll(Map.of("outcome", choice("OPEN", "WON", "LOST"), "openedOn", DAY, "closedOn", DAY));
-        kind("opportunities", "opportunity.record", List.of("number"),
-                Map.of("customer", "customers", "product", "products", "owner", "people"), opportunity);
-        kind("touches", "touch.record", List.of(), Map.of("customer", "customers"), Map.of(
-                "on", DAY, "channel", TEXT, "track", choice("MARKETING", "SALES", "JOINT"), "customer", TEXT,
-                "industry", TEXT, "campaign", TEXT, "by", TEXT));
+        kind(
+                "opportunities",
+                "opportunity.record",
+                List.of("number"),
+                Map.of("customer", "customers", "product", "products", "owner", "people"),
+                opportunity);
+        kind(
+                "touches",
+                "touch.record",
+                List.of(),
+                Map.of("customer", "customers"),
+                Map.of(
+                        "on",
+                        DAY,
+                        "channel",
+                        TEXT,
+                        "track",
+                        choice("MARKETING", "SALES", "JOINT"),
+                        "customer",
+                        TEXT,
+                        "industry",
+                        TEXT,
+                        "campaign",
+                        TEXT,
+                        "by",
+                        TEXT));
     }
 
     private void people() {
-        kind("people", "person.record", List.of("login"), Map.of(), Map.of(
-                "login", TEXT, "name", TEXT, "department", TEXT, "manager", TEXT, "region", TEXT, "email", TEXT,
-                "roles", WORDS, "active", "{'type':'boolean'}"));
+        kind(
+                "people",
+                "person.record",
+                List.of("login"),
+                Map.of(),
+                Map.of(
+                        "login",
+                        TEXT,
+                        "name",
+                        TEXT,
+                        "department",
+                        TEXT,
+                        "manager",
+                        TEXT,
+                        "region",
+                        TEXT,
+                        "email",
+                        TEXT,
+                        "roles",
+                        WORDS,
+                        "active",
+                        "{'type':'boolean'}"));
     }
 
     private static String choice(String... words) {
         return "{'type':'string','enum':['" + String.join("','", words) + "']}";
     }
 
-    private void kind(String kind, String action, List<String> key, Map<String, String> references, Map<String, String> fields) {
+    private void kind(
+            String kind, String action, List<String> key, Map<String, String> references, Map<String, String> fields) {
         StringBuilder properties = new StringBuilder();
         fields.forEach((name, type) ->
                 properties.append(properties.isEmpty() ? "" : ",").append("'" + name + "':" + type));

@@ -108,7 +108,10 @@ class MappingFaultsTest {
         one("opportunities", HEAD + "constants: {stage: [a, b]}\n", "one value");
         one("opportunities", HEAD + "constants: {amount: 5}\n", "amount.currency");
         one("opportunities", HEAD + "constants: {number: 5}\n", "\"number\"", "\"no\"", "\"constants\"");
-        one("opportunities", HEAD + "  value: {field: amount, currency: CNY}\nconstants: {amount.currency: CNY}\n", "filled by");
+        one(
+                "opportunities",
+                HEAD + "  value: {field: amount, currency: CNY}\nconstants: {amount.currency: CNY}\n",
+                "filled by");
     }
 
     @Test
@@ -116,7 +119,8 @@ class MappingFaultsTest {
         one("opportunities", "columns: {no: number}\n", "m.yaml:1", "kind");
         one("opportunities", "kind: opportunities\n", "m.yaml:1", "columns");
         one("opportunities", "kind: opportunities\ncolumns: {name: stage}\n", "\"number\"", "opportunity.record");
-        assertThat(faults("touches", "kind: touches\ncolumns: {name: industry}\n")).hasSize(2);
+        assertThat(faults("touches", "kind: touches\ncolumns: {name: industry}\n"))
+                .hasSize(2);
     }
 
     @Test

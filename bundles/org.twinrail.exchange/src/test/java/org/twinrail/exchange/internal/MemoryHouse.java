@@ -1,8 +1,8 @@
 package org.twinrail.exchange.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,7 +46,8 @@ final class MemoryHouse implements Gateway, Catalogue {
     @Override
     public List<OperationInfo> operations() {
         return described.entrySet().stream()
-                .map(d -> new OperationInfo(d.getKey(), Kind.ACTION, Text.EMPTY, d.getValue().schema(), "test"))
+                .map(d -> new OperationInfo(
+                        d.getKey(), Kind.ACTION, Text.EMPTY, d.getValue().schema(), "test"))
                 .toList();
     }
 
@@ -96,7 +97,8 @@ final class MemoryHouse implements Gateway, Catalogue {
         if (earlier != null) {
             return (Outcome<R>) outcome(call, asked, earlier.status(), (Recorded) earlier.result(), true);
         }
-        if (described.get(asked.name).naturalKey().stream().anyMatch(key -> asked.parameters.path(key).asText().isBlank())) {
+        if (described.get(asked.name).naturalKey().stream()
+                .anyMatch(key -> asked.parameters.path(key).asText().isBlank())) {
             throw new InvalidInputException("name", new Text("不能为空", "must not be blank"));
         }
         if (asked.parameters.path("name").asText().equals("broken")) {
@@ -109,7 +111,8 @@ final class MemoryHouse implements Gateway, Catalogue {
         return (Outcome<R>) outcome;
     }
 
-    private static Outcome<Recorded> outcome(Call call, Record asked, Outcome.Status status, Recorded recorded, boolean repeated) {
+    private static Outcome<Recorded> outcome(
+            Call call, Record asked, Outcome.Status status, Recorded recorded, boolean repeated) {
         Reason reason = Reason.ofSafetyCore(new Text("不可以", "not allowed"));
         Verdict verdict = new Verdict(Effect.ALLOW, List.of(reason), List.of(), "v1");
         return new Outcome<>(call.actionId(), asked.name, status, recorded, verdict, null, List.of(), repeated);
@@ -118,7 +121,8 @@ final class MemoryHouse implements Gateway, Catalogue {
     private Recorded record(Record asked, Call call) {
         List<String> naturalKey = described.get(asked.name).naturalKey();
         StringBuilder key = new StringBuilder(asked.name);
-        naturalKey.forEach(field -> key.append('/').append(asked.parameters.path(field).asText()));
+        naturalKey.forEach(
+                field -> key.append('/').append(asked.parameters.path(field).asText()));
         if (naturalKey.isEmpty()) {
             key.append('/').append(call.actionId());
         }

@@ -26,7 +26,8 @@ class SampleMappingsTest {
 
     private Importer.Report run(String kind, String file, String mapping, boolean dryRun) {
         return importer.run(
-                new Importer.Order(kind, data.resolve(file), samples.resolve(mapping), dryRun, "admin"), progress -> {});
+                new Importer.Order(kind, data.resolve(file), samples.resolve(mapping), dryRun, "admin"),
+                progress -> {});
     }
 
     @Test
@@ -34,15 +35,22 @@ class SampleMappingsTest {
         Importer.Report managers = run("people", "sales-teams.csv", "managers.yaml", false);
         assertThat(managers.created()).isEqualTo(6);
         assertThat(managers.unchanged()).isEqualTo(24);
-        assertThat(run("people", "sales-teams.csv", "people.yaml", false).created()).isEqualTo(30);
-        assertThat(run("customers", "accounts.csv", "customers.yaml", false).created()).isEqualTo(97);
-        assertThat(run("products", "products.csv", "products.yaml", false).created()).isEqualTo(8);
-        assertThat(run("opportunities", "sales-pipeline.csv", "opportunities.yaml", false).created()).isEqualTo(14_277);
+        assertThat(run("people", "sales-teams.csv", "people.yaml", false).created())
+                .isEqualTo(30);
+        assertThat(run("customers", "accounts.csv", "customers.yaml", false).created())
+                .isEqualTo(97);
+        assertThat(run("products", "products.csv", "products.yaml", false).created())
+                .isEqualTo(8);
+        assertThat(run("opportunities", "sales-pipeline.csv", "opportunities.yaml", false)
+                        .created())
+                .isEqualTo(14_277);
         Importer.Report touches = run("touches", "clicks.csv", "touches.yaml", false);
         assertThat(touches.created()).isEqualTo(30_244);
-        assertThat(run("touches", "clicks.csv", "touches.yaml", false).unchanged()).isEqualTo(30_244);
+        assertThat(run("touches", "clicks.csv", "touches.yaml", false).unchanged())
+                .isEqualTo(30_244);
         assertThat(house.store.get("customer.record/Sunnamplex").toString())
-                .isEqualTo("{\"employees\":13938,\"name\":\"Sunnamplex\",\"revenue\":{\"amount\":4592960000,\"currency\":\"USD\"}}");
+                .isEqualTo(
+                        "{\"employees\":13938,\"name\":\"Sunnamplex\",\"revenue\":{\"amount\":4592960000,\"currency\":\"USD\"}}");
         assertThat(house.store.get("opportunity.record/MA82HVCI").toString())
                 .isEqualTo("{\"number\":\"MA82HVCI\",\"openedOn\":\"2017-06-15\",\"outcome\":\"OPEN\","
                         + "\"owner\":\"James Ascencio\",\"product\":\"GTXPro\"}");

@@ -31,6 +31,10 @@ class TextsTest {
     }
 
     private static Object blanks(Object text) {
-        return Pattern.compile("\\{\\d}").matcher(text.toString()).results().map(m -> m.group()).collect(Collectors.toSet());
+        return Pattern.compile("\\{\\d}")
+                .matcher(text.toString())
+                .results()
+                .map(m -> m.group())
+                .collect(Collectors.toSet());
     }
 }

@@ -20,8 +20,9 @@ record Decoding(long line, long beyondAscii) {
 
     /** Decodes all of a stream; null where every byte fits. */
     static Decoding firstFault(InputStream in, Charset charset) throws IOException {
-        CharsetDecoder decoder =
-                charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
         CharBuffer characters = CharBuffer.allocate(CHUNK);
         Reached reached = new Reached();

@@ -22,9 +22,9 @@ import org.twinrail.api.Problem;
 /**
  * The rows that were refused or failed, in a file that can be corrected and fed again. Belongs to one thread.
  *
- * <p>It stands beside the file read, as {@code <file>.rejects.csv}, or in the working folder where nothing can be written there. It begins with
- * a byte order mark so that Excel reads it as UTF-8. It is written under another name and renamed at the end; one of an earlier run, in which
- * somebody may have corrected rows, is kept as {@code .bak}. Nothing is made while there is nothing to write.
+ * <p>It stands beside the file read, as {@code <file>.rejects.csv}, or in the working folder where nothing can be written there. It begins
+ * with a byte order mark so that Excel reads it as UTF-8. It is written under another name and renamed at the end; one of an earlier run,
+ * in which somebody may have corrected rows, is kept as {@code .bak}. Nothing is made while there is nothing to write.
  */
 public final class Rejects implements Closeable {
     /** The column that says on which line of the file the row began. */
@@ -72,7 +72,10 @@ public final class Rejects implements Closeable {
             IntStream.of(kept).mapToObj(row::cell).forEach(cells::add);
             cells.add(Long.toString(row.line()));
             cells.add(harmless(problems.stream().map(Rejects::words).collect(Collectors.joining("\n"))));
-            cells.addAll(row.cells().subList(Math.min(header.size(), row.cells().size()), row.cells().size()));
+            cells.addAll(row.cells()
+                    .subList(
+                            Math.min(header.size(), row.cells().size()),
+                            row.cells().size()));
             format.printRecord(writer, cells.toArray());
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -126,7 +129,10 @@ public final class Rejects implements Closeable {
         try {
             writer.close();
             if (Files.exists(target)) {
-                Files.move(target, target.resolveSibling(target.getFileName() + ".bak"), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(
+                        target,
+                        target.resolveSibling(target.getFileName() + ".bak"),
+                        StandardCopyOption.REPLACE_EXISTING);
             }
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             writer = null;

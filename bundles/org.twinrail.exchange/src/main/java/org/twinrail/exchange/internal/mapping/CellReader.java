@@ -98,7 +98,8 @@ final class CellReader {
             return null;
         }
         String said = ask.text(entry);
-        if (Currency.getAvailableCurrencies().stream().noneMatch(c -> c.getCurrencyCode().equals(said))) {
+        if (Currency.getAvailableCurrencies().stream()
+                .noneMatch(c -> c.getCurrencyCode().equals(said))) {
             ask.wrong(entry.line(), "currency.unknown", said);
         }
         return said;

@@ -81,10 +81,17 @@ final class MappingCheck {
         Mapping.Cell cell = column.cell();
         int line = column.line();
         ActionFields.Type type = field.type();
-        boolean number = type == ActionFields.Type.NUMBER || type == ActionFields.Type.MONEY || type == ActionFields.Type.INTEGER;
+        boolean number = type == ActionFields.Type.NUMBER
+                || type == ActionFields.Type.MONEY
+                || type == ActionFields.Type.INTEGER;
         require(type != ActionFields.Type.OBJECT, line, "field.within", column.field());
         require(type != ActionFields.Type.MONEY || cell.currency() != null, line, "currency.missing", column.field());
-        require(type == ActionFields.Type.MONEY || cell.currency() == null, line, "detail.wrong", "currency", column.field());
+        require(
+                type == ActionFields.Type.MONEY || cell.currency() == null,
+                line,
+                "detail.wrong",
+                "currency",
+                column.field());
         require(type == ActionFields.Type.DATE || cell.dates().isEmpty(), line, "detail.wrong", "date", column.field());
         require(type == ActionFields.Type.LIST || cell.split() == null, line, "detail.wrong", "split", column.field());
         require(number || cell.scale() == null, line, "detail.wrong", "scale", column.field());
@@ -126,7 +133,11 @@ final class MappingCheck {
     private void reference(String field, Mapping.Reference reference) {
         String target = kind.references().get(field);
         if (target == null) {
-            unknown(reference.line(), "reference.unknown", field, kind.references().keySet());
+            unknown(
+                    reference.line(),
+                    "reference.unknown",
+                    field,
+                    kind.references().keySet());
         } else if (target.equals(kind.kind()) && reference.policy() != Mapping.Policy.ERROR) {
             wrong(reference.line(), "reference.self", field);
         }

@@ -17,7 +17,8 @@ import org.twinrail.api.InvalidInputException;
 
 /** Reads a mapping file, strictly: what is unknown is named with its line, and all that is wrong is told at once. */
 public final class MappingReader {
-    private static final Set<String> KEYS = keys("kind", "encoding", "delimiter", "columns", "constants", "references", "skip");
+    private static final Set<String> KEYS =
+            keys("kind", "encoding", "delimiter", "columns", "constants", "references", "skip");
 
     private final Path file;
     private final YamlAsker ask;
@@ -130,7 +131,8 @@ public final class MappingReader {
 
     private List<Mapping.Skip> skips(Yaml.Entry entry) {
         return ask.keys(entry).entrySet().stream()
-                .map(s -> new Mapping.Skip(s.getValue().line(), s.getKey().strip(), Set.copyOf(ask.texts(s.getValue()))))
+                .map(s ->
+                        new Mapping.Skip(s.getValue().line(), s.getKey().strip(), Set.copyOf(ask.texts(s.getValue()))))
                 .toList();
     }
 }

@@ -37,12 +37,15 @@ public final class RowMapper {
         new MappingCheck(mapping, kind, fields).against(header);
         this.width = header.size();
         for (Mapping.Column column : mapping.columns()) {
-            CellConverter converter = new CellConverter(fields.at(column.field()).orElseThrow(), column.cell());
+            CellConverter converter =
+                    new CellConverter(fields.at(column.field()).orElseThrow(), column.cell());
             slots.add(new Slot(column.field(), column.name(), header.indexOf(column.name()), converter));
         }
         for (Mapping.Constant constant : mapping.constants()) {
             try {
-                constants.put(constant.field(), constant(constant, fields.at(constant.field()).orElseThrow()));
+                constants.put(
+                        constant.field(),
+                        constant(constant, fields.at(constant.field()).orElseThrow()));
             } catch (UnreadableCellException checkedBefore) {
                 throw new IllegalStateException(checkedBefore);
             }
@@ -58,12 +61,14 @@ public final class RowMapper {
             constant.values().forEach(list::add);
             return list;
         }
-        return new CellConverter(field, Mapping.Cell.PLAIN).read(constant.values().get(0));
+        return new CellConverter(field, Mapping.Cell.PLAIN)
+                .read(constant.values().get(0));
     }
 
     /** True where the mapping says to leave the row out. */
     public boolean skips(CsvRow row) {
-        return skips.stream().anyMatch(skip -> skip.values().contains(row.cell(skip.index()).strip()));
+        return skips.stream()
+                .anyMatch(skip -> skip.values().contains(row.cell(skip.index()).strip()));
     }
 
     /**

@@ -41,8 +41,14 @@ final class YamlReader {
             }
             return document;
         } catch (JacksonException broken) {
-            int line = broken.getLocation() == null ? 1 : Math.max(1, broken.getLocation().getLineNr());
-            throw at(line, MESSAGES.text("yaml.broken", broken.getOriginalMessage().lines().findFirst().orElse("")));
+            int line = broken.getLocation() == null
+                    ? 1
+                    : Math.max(1, broken.getLocation().getLineNr());
+            throw at(
+                    line,
+                    MESSAGES.text(
+                            "yaml.broken",
+                            broken.getOriginalMessage().lines().findFirst().orElse("")));
         } catch (IOException fault) {
             throw new InvalidInputException(file.toString(), MESSAGES.text("file.unreadable", fault.toString()));
         }

@@ -71,8 +71,10 @@ class CsvFileTest {
         assertThat(expected).extracting(row -> row.cell(1)).containsExactly("联通");
         assertThat(rows(write(text.getBytes(Charset.forName("GB18030"))), null)).isEqualTo(expected);
         assertThat(rows(write("\uFEFF" + text), null)).isEqualTo(expected);
-        assertThat(rows(write(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)), null)).isEqualTo(expected);
-        assertThat(rows(write(text.getBytes(Charset.forName("GBK"))), Charset.forName("GBK"))).isEqualTo(expected);
+        assertThat(rows(write(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)), null))
+                .isEqualTo(expected);
+        assertThat(rows(write(text.getBytes(Charset.forName("GBK"))), Charset.forName("GBK")))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -89,9 +91,11 @@ class CsvFileTest {
         bytes.write(0xE7);
         bytes.write("x\n".getBytes(StandardCharsets.UTF_8));
         assertThat(complaint(write(bytes.toByteArray()))).contains("f.csv:3").contains("UTF-8");
-        assertThat(complaint(write(new byte[] {'a', '\n', '\n', (byte) 0xFF, '\n'}))).contains("f.csv:3");
+        assertThat(complaint(write(new byte[] {'a', '\n', '\n', (byte) 0xFF, '\n'})))
+                .contains("f.csv:3");
         Path wrong = write(new byte[] {'a', '\n', (byte) 0xC3, 'x', '\n'});
-        assertThatThrownBy(() -> CsvFile.open(wrong, StandardCharsets.UTF_8, ',')).hasMessageContaining("f.csv:2");
+        assertThatThrownBy(() -> CsvFile.open(wrong, StandardCharsets.UTF_8, ','))
+                .hasMessageContaining("f.csv:2");
     }
 
     @Test
@@ -102,14 +106,21 @@ class CsvFileTest {
         assertThat(complaint(write("\uFEFF\n\n"))).contains("empty");
         assertThat(complaint(write("a,b\n\n"))).contains("no rows");
         assertThat(complaint(write("a,b, a \n1,2,3\n"))).contains("\"a\"").contains("twice");
-        assertThat(complaint(write("a,b\n1,2\n1,\"2\n3,4\n"))).contains("f.csv:3").contains("quote");
+        assertThat(complaint(write("a,b\n1,2\n1,\"2\n3,4\n")))
+                .contains("f.csv:3")
+                .contains("quote");
         assertThat(complaint(write("a,b\n1,2\n\"1\"x,2\n"))).contains("f.csv:3").contains("quote");
     }
 
     @Test
     void aRowThatDoesNotEndIsStoppedAtOneMegabyte() throws IOException {
-        assertThat(complaint(write("a\nb\n\"" + "x\n".repeat(600_000) + "\"\n"))).contains("f.csv:3").contains("1 MB");
-        assertThat(complaint(write("a\n" + "x".repeat(1_100_000) + "\n"))).contains("f.csv:2").contains("1 MB");
-        assertThat(complaint(write("a\n" + ("x".repeat(1_000_000) + "\n").repeat(3)))).contains("none");
+        assertThat(complaint(write("a\nb\n\"" + "x\n".repeat(600_000) + "\"\n")))
+                .contains("f.csv:3")
+                .contains("1 MB");
+        assertThat(complaint(write("a\n" + "x".repeat(1_100_000) + "\n")))
+                .contains("f.csv:2")
+                .contains("1 MB");
+        assertThat(complaint(write("a\n" + ("x".repeat(1_000_000) + "\n").repeat(3))))
+                .contains("none");
     }
 }
