@@ -1,0 +1,97 @@
+package org.twinrail.exchange.internal.mapping;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The parameters of an action as its JSON Schema describes them, those within others by a path with dots. Immutable. */
+public final class ActionFields {
+    private static final Set<String> MONEY = Set.of("amount", "currency");
+
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final List<String> required = new ArrayList<>();
+
+    /** Reads a schema that the catalogue gave. */
+    public ActionFields(String schema) {
+        try {
+            JsonNode root = new JsonMapper().readTree(schema);
+            take("", root);
+            root.path("required").forEach(name -> required.add(name.asText()));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("the catalogue gave a schema that is no JSON", broken);
+        }
+    }
+
+    private void take(String prefix, JsonNode object) {
+        object.path("properties").properties().forEach(property -> {
+            String path = prefix + property.getKey();
+            Field field = field(property.getValue());
+            fields.put(path, field);
+            if (field.type() == Type.MONEY || field.type() == Type.OBJECT) {
+                take(path + ".", property.getValue());
+            }
+        });
+    }
+
+    private static Field field(JsonNode property) {
+        JsonNode described = property.path("type").asText().equals("array") ? property.path("items") : property;
+        List<String> choices = new ArrayList<>();
+        described.path("enum").forEach(choice -> choices.add(choice.asText()));
+        if (described.has("const")) {
+            choices.add(described.path("const").asText());
+        }
+        return new Field(type(property), List.copyOf(choices));
+    }
+
+    private static Type type(JsonNode property) {
+        return switch (property.path("type").asText()) {
+            case "integer" -> Type.INTEGER;
+            case "number" -> Type.NUMBER;
+            case "boolean" -> Type.BOOLEAN;
+            case "array" -> Type.LIST;
+            case "object" -> money(property) ? Type.MONEY : Type.OBJECT;
+            default -> property.path("format").asText().equals("date") ? Type.DATE : Type.TEXT;
+        };
+    }
+
+    private static boolean money(JsonNode property) {
+        JsonNode inner = property.path("properties");
+        return inner.size() == MONEY.size() && MONEY.stream().allMatch(inner::has);
+    }
+
+    /** The parameter of a path. */
+    public Optional<Field> at(String path) {
+        return Optional.ofNullable(fields.get(path));
+    }
+
+    /** All paths. */
+    public Set<String> paths() {
+        return fields.keySet();
+    }
+
+    /** The parameters that must be given. */
+    public List<String> required() {
+        return List.copyOf(required);
+    }
+
+    /** What a parameter takes; the choices are empty where any value may be given. */
+    public record Field(Type type, List<String> choices) {}
+
+    /** What kinds of values parameters take. */
+    public enum Type {
+        TEXT,
+        DATE,
+        INTEGER,
+        NUMBER,
+        BOOLEAN,
+        MONEY,
+        LIST,
+        OBJECT
+    }
+}
