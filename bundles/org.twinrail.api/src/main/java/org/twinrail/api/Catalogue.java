@@ -20,7 +20,7 @@ public interface Catalogue {
     /** Reads the parameters of a named query. */
     Query<?> query(String name, String json);
 
-    /** Writes any record of the API or of a bundle as JSON; dates as ISO 8601 text, money as amount text and currency. */
+    /** Writes any record of the API or of a bundle as JSON; dates as ISO 8601 text, money as exact amount and currency. */
     String toJson(Object value);
 
     /**

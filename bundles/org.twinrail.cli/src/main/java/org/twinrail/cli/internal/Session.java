@@ -1,9 +1,11 @@
 package org.twinrail.cli.internal;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.PrintStream;
 import java.util.Locale;
 import org.twinrail.api.Call;
@@ -17,8 +19,12 @@ import org.twinrail.api.Text;
  */
 public record Session(Services services, Locale reader, boolean json, PrintStream out, PrintStream err) {
     private static final Messages MESSAGES = Messages.beside(Session.class);
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    /** Amounts keep every digit they were written with: 7623202.00 stays that. */
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+            .build();
 
     /** A sentence in the reader's language. */
     public String say(String key, Object... arguments) {
@@ -47,7 +53,11 @@ public record Session(Services services, Locale reader, boolean json, PrintStrea
 
     /** Prints a value as the one JSON document. */
     public void document(Object value) {
-        out.println(tree(value).toPrettyString());
+        try {
+            out.println(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree(value)));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** A value as JSON, as the platform writes it. */

@@ -34,8 +34,7 @@ public final class ConflictsCommand implements CliCommand {
         }
         session.line("conflicts.count", page.path("total").asLong());
         String language = session.reader().getLanguage();
-        Table table = Table.of(
-                session.say("column.kind"), session.say("column.step"), session.say("column.parties"), session.say("column.sentence"));
+        Table table = Table.of(session.say("column.kind"), session.say("column.step"), session.say("column.sentence"));
         for (JsonNode conflict : page.path("conflicts")) {
             StringBuilder parties = new StringBuilder();
             for (JsonNode party : conflict.path("parties")) {
@@ -44,9 +43,8 @@ public final class ConflictsCommand implements CliCommand {
             table.row(
                     conflict.path("kindTitle").path(language).asText(),
                     conflict.path("stepTitle").path(language).asText(),
-                    parties.toString(),
                     conflict.path("sentence").path(language).asText());
-            table.below(conflict.path("id").asText());
+            table.below(session.say("conflicts.parties", parties, conflict.path("id").asText()));
         }
         table.print(session.out());
         return Exit.DONE;

@@ -19,7 +19,7 @@ final class Cells {
             return value.path(reader.getLanguage().equals("zh") ? "zh" : "en").asText();
         }
         if (isMoney(value)) {
-            return value.get("amount").asText() + " " + value.get("currency").asText();
+            return value.get("amount").decimalValue().toPlainString() + " " + value.get("currency").asText();
         }
         if (value.isArray()) {
             List<String> parts = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Cells {
             value.properties().forEach(e -> parts.add(e.getKey() + "=" + of(e.getValue(), reader)));
             return String.join(" ", parts);
         }
-        return value.asText();
+        return value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asText();
     }
 
     /** True for what is shown as one value though it is an object. */
