@@ -8,10 +8,14 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +38,8 @@ public final class Rejects implements Closeable {
     /** The columns this class adds, which an import ignores. */
     public static final Set<String> OWN = Set.of(LINE, ERROR);
 
+    private static final Set<PosixFilePermission> WRITING =
+            Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
     private static final String FORMULA = "=+-@\t\r";
 
     private final Path beside;
@@ -114,11 +120,20 @@ public final class Rejects implements Closeable {
     }
 
     private FileOutputStream open(Path at) throws IOException {
+        if (isMarkedReadOnly(at.getParent())) {
+            throw new AccessDeniedException(at.getParent().toString());
+        }
         Path file = at.resolveSibling(at.getFileName() + ".part");
         FileOutputStream out = new FileOutputStream(file.toFile());
         target = at;
         part = file;
         return out;
+    }
+
+    /** The administrator of a machine could write even there, and should not: whoever took all write permissions away meant it. */
+    private static boolean isMarkedReadOnly(Path folder) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        return view != null && Collections.disjoint(view.readAttributes().permissions(), WRITING);
     }
 
     /** Ends the file and gives it its name; null where there was nothing to reject. */

@@ -1,10 +1,12 @@
 package org.twinrail.exchange.internal.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +44,18 @@ class RejectsTest {
                     .isEqualTo(elsewhere.resolve("f.csv.rejects.csv"))
                     .hasContent("\uFEFFa;twinrail_line;twinrail_error\r\n\"x;y\";2;a: 错 / wrong\r\n");
         }
+    }
+
+    @Test
+    void aFolderMarkedReadOnlyIsLeftAloneEvenByTheAdministrator() throws IOException {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        assumeTrue(data.getFileSystem().supportedFileAttributeViews().contains("posix"), "skipped: no POSIX permissions here");
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try (Rejects rejects = new Rejects(data.resolve("f.csv"), folder, List.of("a"), ',')) {
+            rejects.add(new CsvRow(2, List.of("x")), WRONG);
+            assertThat(rejects.finish()).isEqualTo(folder.resolve("f.csv.rejects.csv"));
+        }
+        assertThat(data).isEmptyDirectory();
     }
 
     @Test
