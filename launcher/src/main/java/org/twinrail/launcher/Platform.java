@@ -57,7 +57,9 @@ public final class Platform implements AutoCloseable {
      * @return empty when all run
      */
     public List<String> problems(Locale language) {
-        return running.problems().stream().map(sentence -> sentence.in(language)).toList();
+        return running.problems().stream()
+                .map(sentence -> sentence.in(language))
+                .toList();
     }
 
     /** Writes to {@code logs/launcher.log} what a program threw. */

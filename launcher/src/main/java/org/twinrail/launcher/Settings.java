@@ -72,7 +72,14 @@ public record Settings(
      */
     public static Settings ofCheckout(Path root, Path data) {
         return new Settings(
-                root, distributionOf(root), data, List.of("core"), Map.of(), Locale.ENGLISH, Duration.ofSeconds(90), Console.UNTOUCHED);
+                root,
+                distributionOf(root),
+                data,
+                List.of("core"),
+                Map.of(),
+                Locale.ENGLISH,
+                Duration.ofSeconds(90),
+                Console.UNTOUCHED);
     }
 
     /** Where the build of a checkout puts the distribution. */

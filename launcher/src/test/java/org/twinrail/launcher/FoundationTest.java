@@ -32,13 +32,17 @@ class FoundationTest {
                 .library("slf4j", 2, Logger.class)
                 .library("logback-core", 2, Context.class)
                 .library("logback-classic", 2, LoggerContext.class)
-                .bundle("test.logging", 10, TestProduct.activator("org.twinrail.launcher.testlogging", "LoggingActivator"))
+                .bundle(
+                        "test.logging",
+                        10,
+                        TestProduct.activator("org.twinrail.launcher.testlogging", "LoggingActivator"))
                 .written();
         Files.copy(Path.of("src/main/dist/logback.xml"), product.distribution().resolve("logback.xml"));
         try (Platform platform = Platform.boot(product.settings())) {
             assertThat(platform.problems(Locale.ENGLISH)).isEmpty();
         }
-        assertThat(root.resolve("data/logs/twinrail.log")).content()
+        assertThat(root.resolve("data/logs/twinrail.log"))
+                .content()
                 .contains("INFO", "LoggingActivator", "logged by a bundle: 你好")
                 .doesNotContain("not logged");
     }
@@ -55,7 +59,8 @@ class FoundationTest {
         LaunchException e = catchThrowableOfType(
                 LaunchException.class, () -> Platform.boot(product.settings().within(Duration.ofSeconds(4))));
         assertThat(e.text(Locale.ENGLISH))
-                .contains("org.twinrail.launcher.testcomponent.Wanting of bundle test.component waits for: java.util.concurrent.Callable (kind=wanted)")
+                .contains(
+                        "org.twinrail.launcher.testcomponent.Wanting of bundle test.component waits for: java.util.concurrent.Callable (kind=wanted)")
                 .doesNotContain("cannot be used");
         assertThat(e.text(Locale.CHINESE)).contains("在等待", "java.util.concurrent.Callable");
     }

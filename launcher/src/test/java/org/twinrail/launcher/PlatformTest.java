@@ -32,16 +32,19 @@ class PlatformTest {
 
     @Test
     void theProgramGetsItsArgumentsAndStreamsAndItsNumberIsTheExitCode() throws Exception {
-        try (Platform platform = Platform.boot(TestProduct.withProgram(root).written().settings())) {
+        try (Platform platform =
+                Platform.boot(TestProduct.withProgram(root).written().settings())) {
             assertThat(run(platform, "", "echo", "甲", "b")).isEqualTo("甲\nb\n");
             assertThat(run(platform, "第一行\n", "cat")).isEqualTo("第一行\n");
-            assertThat(platform.run(List.of("exit", "3"), InputStream.nullInputStream(), System.out, System.err)).isEqualTo(3);
+            assertThat(platform.run(List.of("exit", "3"), InputStream.nullInputStream(), System.out, System.err))
+                    .isEqualTo(3);
         }
     }
 
     @Test
     void threadsThatRunAtTheSameTimeEachGetTheirOwnStreams() throws Exception {
-        try (Platform platform = Platform.boot(TestProduct.withProgram(root).written().settings())) {
+        try (Platform platform =
+                Platform.boot(TestProduct.withProgram(root).written().settings())) {
             ExecutorService threads = Executors.newFixedThreadPool(4);
             try {
                 List<Callable<String>> calls = new ArrayList<>();
@@ -61,7 +64,9 @@ class PlatformTest {
 
     @Test
     void bundlesSeeTheFoldersTheClockAndWhateverPropertyIsGiven() throws Exception {
-        TestProduct product = TestProduct.withProgram(root).launchingProperties("\"from.feature\": \"f\", \"twinrail.clock\": \"feature\"").written();
+        TestProduct product = TestProduct.withProgram(root)
+                .launchingProperties("\"from.feature\": \"f\", \"twinrail.clock\": \"feature\"")
+                .written();
         try (Platform platform = Platform.boot(product.settings().with("twinrail.some", "x"))) {
             assertThat(run(platform, "", "property", "twinrail.data")).isEqualTo(root.resolve("data") + "\n");
             assertThat(run(platform, "", "property", "twinrail.install")).isEqualTo(root + "\n");
@@ -93,7 +98,9 @@ class PlatformTest {
         product.bundle("test.more", 5, Map.of("More", "yes")).written();
         try (Platform platform = Platform.boot(product.settings())) {
             assertThat(mark).doesNotExist();
-            assertThat(platform.context().getBundles()).extracting(Bundle::getSymbolicName).contains("test.more", "test.program");
+            assertThat(platform.context().getBundles())
+                    .extracting(Bundle::getSymbolicName)
+                    .contains("test.more", "test.program");
             assertThat(run(platform, "", "echo", "a")).isEqualTo("a\n");
         }
     }
@@ -101,7 +108,8 @@ class PlatformTest {
     @Test
     void aFolderNameWithBlanksChineseAndPlusSignsIsNoHindrance() throws Exception {
         Path odd = root.resolve("我的 软件+1%20");
-        try (Platform platform = Platform.boot(TestProduct.withProgram(odd).written().settings())) {
+        try (Platform platform =
+                Platform.boot(TestProduct.withProgram(odd).written().settings())) {
             assertThat(run(platform, "", "echo", "a")).isEqualTo("a\n");
         }
     }
@@ -113,19 +121,32 @@ class PlatformTest {
                 .written();
         try (Platform platform = Platform.boot(product.settings())) {
             assertThat(run(platform, "", "echo", "a")).isEqualTo("a\n");
-            assertThat(platform.problems(Locale.ENGLISH)).singleElement().asString()
-                    .contains("test.broken 1.0.0", "the package no.such.thing", "version [2.1", "no installed bundle offers it")
+            assertThat(platform.problems(Locale.ENGLISH))
+                    .singleElement()
+                    .asString()
+                    .contains(
+                            "test.broken 1.0.0",
+                            "the package no.such.thing",
+                            "version [2.1",
+                            "no installed bundle offers it")
                     .doesNotContain("osgi.wiring");
-            assertThat(platform.problems(Locale.CHINESE)).singleElement().asString()
+            assertThat(platform.problems(Locale.CHINESE))
+                    .singleElement()
+                    .asString()
                     .contains("test.broken 1.0.0", "软件包 no.such.thing", "版本 [2.1", "都不提供");
         }
     }
 
     @Test
     void aBundleWhoseStartFailsIsNamedAndTheRestRuns() throws Exception {
-        TestProduct product = TestProduct.withProgram(root).bundle("test.failing", 10, Map.of("Bundle-Activator", "no.Such", "Import-Package", "!*")).written();
+        TestProduct product = TestProduct.withProgram(root)
+                .bundle("test.failing", 10, Map.of("Bundle-Activator", "no.Such", "Import-Package", "!*"))
+                .written();
         try (Platform platform = Platform.boot(product.settings())) {
-            assertThat(platform.problems(Locale.ENGLISH)).singleElement().asString().contains("test.failing", "no.Such");
+            assertThat(platform.problems(Locale.ENGLISH))
+                    .singleElement()
+                    .asString()
+                    .contains("test.failing", "no.Such");
         }
     }
 
@@ -135,7 +156,8 @@ class PlatformTest {
                 "Private-Package", "org.twinrail.launcher.testprogram",
                 "Bundle-Activator", "org.twinrail.launcher.testprogram.ProgramActivator",
                 "Import-Package", "no.such.thing, *");
-        TestProduct product = TestProduct.in(root).bundle("test.program", 20, headers).written();
+        TestProduct product =
+                TestProduct.in(root).bundle("test.program", 20, headers).written();
         assertThatThrownBy(() -> Platform.boot(product.settings()))
                 .isInstanceOf(LaunchException.class)
                 .hasMessageContainingAll("its command line did not come", "test.program", "no.such.thing");
@@ -145,7 +167,10 @@ class PlatformTest {
     @Test
     void aBundleThatNeverFinishesStartingIsNamedWhenTheTimeIsUp() throws Exception {
         TestProduct product = TestProduct.withProgram(root)
-                .bundle("test.stuck", 10, TestProduct.activator("org.twinrail.launcher.testblocked", "BlockingActivator"))
+                .bundle(
+                        "test.stuck",
+                        10,
+                        TestProduct.activator("org.twinrail.launcher.testblocked", "BlockingActivator"))
                 .written();
         assertThatThrownBy(() -> Platform.boot(product.settings().within(Duration.ofSeconds(2))))
                 .isInstanceOf(LaunchException.class)
@@ -156,9 +181,11 @@ class PlatformTest {
     void twoPlatformsOnOneFolderAreOneTooMany() throws Exception {
         TestProduct product = TestProduct.withProgram(root).written();
         try (Platform first = Platform.boot(product.settings())) {
-            LaunchException second = catchThrowableOfType(LaunchException.class, () -> Platform.boot(product.settings()));
+            LaunchException second =
+                    catchThrowableOfType(LaunchException.class, () -> Platform.boot(product.settings()));
             assertThat(second.exitCode()).isEqualTo(1);
-            assertThat(second.text(Locale.CHINESE)).contains("正被进程", Long.toString(ProcessHandle.current().pid()));
+            assertThat(second.text(Locale.CHINESE))
+                    .contains("正被进程", Long.toString(ProcessHandle.current().pid()));
             assertThat(run(first, "", "echo", "a")).isEqualTo("a\n");
         }
         Platform.boot(product.settings()).close();

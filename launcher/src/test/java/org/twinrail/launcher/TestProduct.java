@@ -70,7 +70,8 @@ public final class TestProduct {
     /** Lists a jar of the test's class path in the feature. */
     public TestProduct library(String name, int startLevel, Class<?> inside) throws Exception {
         Files.createDirectories(jar(name).getParent());
-        Path source = Path.of(inside.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path source = Path.of(
+                inside.getProtectionDomain().getCodeSource().getLocation().toURI());
         Files.copy(source, jar(name));
         bundles.put(name, startLevel);
         return this;
@@ -85,11 +86,14 @@ public final class TestProduct {
     /** Writes the feature and the hashes, as the build does. */
     public TestProduct written() throws Exception {
         List<String> entries = new ArrayList<>();
-        bundles.forEach((name, level) -> entries.add("{\"id\": \"test:%s:1.0.0\", \"bundleStartLevel\": %d}".formatted(name, level)));
-        feature("""
+        bundles.forEach((name, level) ->
+                entries.add("{\"id\": \"test:%s:1.0.0\", \"bundleStartLevel\": %d}".formatted(name, level)));
+        feature(
+                """
                 {"feature-resource-version": "1.0", "id": "test:core:1.0.0", "bundles": [%s], "extensions": {
                   "framework-launching-properties": {"type": "json", "kind": "mandatory", "json": {%s}}}}
-                """.formatted(String.join(",\n", entries), properties));
+                """
+                        .formatted(String.join(",\n", entries), properties));
         RecordHashes.main(new String[] {features().toString(), distribution().toString()});
         return this;
     }
@@ -103,7 +107,12 @@ public final class TestProduct {
 
     /** The file of a bundle. */
     public Path jar(String name) {
-        return distribution().resolve("repository").resolve("test").resolve(name).resolve("1.0.0").resolve(name + "-1.0.0.jar");
+        return distribution()
+                .resolve("repository")
+                .resolve("test")
+                .resolve(name)
+                .resolve("1.0.0")
+                .resolve(name + "-1.0.0.jar");
     }
 
     /** The folder of the features. */

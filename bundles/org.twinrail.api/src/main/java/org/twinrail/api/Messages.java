@@ -29,7 +29,8 @@ public final class Messages {
         String base = anchor.getPackageName() + ".Messages";
         ClassLoader loader = anchor.getClassLoader();
         return new Messages(
-                ResourceBundle.getBundle(base, Locale.CHINESE, loader), ResourceBundle.getBundle(base, Locale.ENGLISH, loader));
+                ResourceBundle.getBundle(base, Locale.CHINESE, loader),
+                ResourceBundle.getBundle(base, Locale.ENGLISH, loader));
     }
 
     /**
@@ -39,7 +40,8 @@ public final class Messages {
      */
     public Text text(String key, Object... arguments) {
         return new Text(
-                format(zh.getString(key), Locale.CHINESE, arguments), format(en.getString(key), Locale.ENGLISH, arguments));
+                format(zh.getString(key), Locale.CHINESE, arguments),
+                format(en.getString(key), Locale.ENGLISH, arguments));
     }
 
     /** The text of a key, or nothing where neither language has it. */
@@ -48,7 +50,8 @@ public final class Messages {
     }
 
     private static String format(String pattern, Locale locale, Object... arguments) {
-        Object[] inLanguage = Arrays.stream(arguments).map(a -> plain(a, locale)).toArray();
+        Object[] inLanguage =
+                Arrays.stream(arguments).map(a -> plain(a, locale)).toArray();
         return new MessageFormat(pattern, locale).format(inLanguage);
     }
 

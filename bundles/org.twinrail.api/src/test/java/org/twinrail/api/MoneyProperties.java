@@ -18,17 +18,22 @@ class MoneyProperties {
         List<Money> shares = amount.split(weights);
 
         assertThat(shares).hasSameSizeAs(weights);
-        assertThat(shares.stream().reduce(Money.zero(amount.currency()), Money::plus)).isEqualTo(amount);
+        assertThat(shares.stream().reduce(Money.zero(amount.currency()), Money::plus))
+                .isEqualTo(amount);
     }
 
     @Property
-    void noShareIsMoreThanOneCentFromItsExactPart(@ForAll("amounts") Money amount, @ForAll("weights") List<BigDecimal> weights) {
+    void noShareIsMoreThanOneCentFromItsExactPart(
+            @ForAll("amounts") Money amount, @ForAll("weights") List<BigDecimal> weights) {
         List<Money> shares = amount.split(weights);
         BigDecimal total = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal cent = BigDecimal.ONE.movePointLeft(amount.amount().scale());
 
         for (int i = 0; i < shares.size(); i++) {
-            BigDecimal off = shares.get(i).amount().multiply(total).subtract(amount.amount().multiply(weights.get(i)));
+            BigDecimal off = shares.get(i)
+                    .amount()
+                    .multiply(total)
+                    .subtract(amount.amount().multiply(weights.get(i)));
             assertThat(off.abs()).isLessThan(cent.multiply(total));
         }
     }
@@ -48,7 +53,8 @@ class MoneyProperties {
 
     @Example
     void currenciesAreNotMixed() {
-        assertThatThrownBy(() -> Money.of("1", "CNY").plus(Money.of("1", "USD"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Money.of("1", "CNY").plus(Money.of("1", "USD")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Provide

@@ -14,4 +14,5 @@ import org.twinrail.api.Operation;
  * @param reason why it cannot be solved where it is
  */
 @Operation("conflict.escalate")
-public record EscalateConflict(@NotNull UUID conflict, @NotBlank @Size(max = 4000) String reason) implements Action<Conflict> {}
+public record EscalateConflict(@NotNull UUID conflict, @NotBlank @Size(max = 4000) String reason)
+        implements Action<Conflict> {}

@@ -14,4 +14,5 @@ import org.twinrail.api.Operation;
  * @param reason why
  */
 @Operation("conflict.withdraw")
-public record WithdrawConflict(@NotNull UUID conflict, @NotBlank @Size(max = 4000) String reason) implements Action<Conflict> {}
+public record WithdrawConflict(@NotNull UUID conflict, @NotBlank @Size(max = 4000) String reason)
+        implements Action<Conflict> {}

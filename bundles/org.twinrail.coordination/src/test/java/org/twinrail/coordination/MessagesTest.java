@@ -28,7 +28,8 @@ class MessagesTest {
 
     private static Properties words(String language) throws IOException {
         try (Reader reader = new InputStreamReader(
-                MessagesTest.class.getResourceAsStream("Messages_" + language + ".properties"), StandardCharsets.UTF_8)) {
+                MessagesTest.class.getResourceAsStream("Messages_" + language + ".properties"),
+                StandardCharsets.UTF_8)) {
             Properties words = new Properties();
             words.load(reader);
             return words;
@@ -55,14 +56,21 @@ class MessagesTest {
         String name = operation.getAnnotation(Operation.class).value();
         return Stream.concat(
                 Stream.of(name),
-                Arrays.stream(operation.getRecordComponents()).map(RecordComponent::getName).map(p -> name + "." + p));
+                Arrays.stream(operation.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .map(p -> name + "." + p));
     }
 
     @Test
     void everyStepEventAndSeverityHasAName() throws IOException {
         assertThat(words("zh").stringPropertyNames())
-                .containsAll(Arrays.stream(ConflictStep.values()).map(s -> "step." + s).toList())
-                .containsAll(Arrays.stream(StepEvent.values()).map(e -> "event." + e).toList())
-                .containsAll(Arrays.stream(Severity.values()).map(s -> "severity." + s).toList());
+                .containsAll(Arrays.stream(ConflictStep.values())
+                        .map(s -> "step." + s)
+                        .toList())
+                .containsAll(
+                        Arrays.stream(StepEvent.values()).map(e -> "event." + e).toList())
+                .containsAll(Arrays.stream(Severity.values())
+                        .map(s -> "severity." + s)
+                        .toList());
     }
 }

@@ -12,6 +12,5 @@ import org.twinrail.api.Operation;
  * @param stage code of the stage
  */
 @Operation("opportunity.advance")
-public record AdvanceOpportunity(
-        @NotBlank @Size(max = 60) String number,
-        @NotBlank @Size(max = 40) String stage) implements Action<Opportunity> {}
+public record AdvanceOpportunity(@NotBlank @Size(max = 60) String number, @NotBlank @Size(max = 40) String stage)
+        implements Action<Opportunity> {}

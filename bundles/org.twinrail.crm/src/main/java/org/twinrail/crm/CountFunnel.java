@@ -15,7 +15,5 @@ import org.twinrail.api.Query;
  * @param track code of the track; null means the standard track
  */
 @Operation("funnel.counts")
-public record CountFunnel(
-        @NotNull LocalDate from,
-        @NotNull LocalDate until,
-        @Size(max = 40) String track) implements Query<Funnel> {}
+public record CountFunnel(@NotNull LocalDate from, @NotNull LocalDate until, @Size(max = 40) String track)
+        implements Query<Funnel> {}

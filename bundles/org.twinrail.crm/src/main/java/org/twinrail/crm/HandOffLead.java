@@ -12,6 +12,5 @@ import org.twinrail.api.Operation;
  * @param to login of a person, or code of a department
  */
 @Operation("lead.handoff")
-public record HandOffLead(
-        @NotBlank @Size(max = 60) String number,
-        @NotBlank @Size(max = 100) String to) implements Action<Lead> {}
+public record HandOffLead(@NotBlank @Size(max = 60) String number, @NotBlank @Size(max = 100) String to)
+        implements Action<Lead> {}

@@ -17,6 +17,5 @@ import org.twinrail.api.Query;
  */
 @Operation("contact.list")
 public record ListContacts(
-        @Size(max = 200) String customer,
-        @Min(1) @Max(1000) Integer limit,
-        @PositiveOrZero Integer offset) implements Query<List<Contact>> {}
+        @Size(max = 200) String customer, @Min(1) @Max(1000) Integer limit, @PositiveOrZero Integer offset)
+        implements Query<List<Contact>> {}

@@ -14,5 +14,5 @@ import org.twinrail.api.Query;
  * @param offset how many to leave out from the beginning; null means 0
  */
 @Operation("product.list")
-public record ListProducts(
-        @Min(1) @Max(1000) Integer limit, @PositiveOrZero Integer offset) implements Query<List<Product>> {}
+public record ListProducts(@Min(1) @Max(1000) Integer limit, @PositiveOrZero Integer offset)
+        implements Query<List<Product>> {}

@@ -15,6 +15,5 @@ import org.twinrail.api.Operation;
  */
 @Operation("opportunity.lose")
 public record LoseOpportunity(
-        @NotBlank @Size(max = 60) String number,
-        @NotBlank @Size(max = 500) String reason,
-        LocalDate on) implements Action<Opportunity> {}
+        @NotBlank @Size(max = 60) String number, @NotBlank @Size(max = 500) String reason, LocalDate on)
+        implements Action<Opportunity> {}

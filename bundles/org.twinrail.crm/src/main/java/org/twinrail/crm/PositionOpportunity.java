@@ -12,6 +12,5 @@ import org.twinrail.api.Operation;
  * @param statement the message to the market
  */
 @Operation("opportunity.position")
-public record PositionOpportunity(
-        @NotBlank @Size(max = 60) String number,
-        @NotBlank @Size(max = 2000) String statement) implements Action<OpportunityDetails.Positioning> {}
+public record PositionOpportunity(@NotBlank @Size(max = 60) String number, @NotBlank @Size(max = 2000) String statement)
+        implements Action<OpportunityDetails.Positioning> {}

@@ -12,6 +12,5 @@ import org.twinrail.api.Operation;
  * @param note why; added to its text
  */
 @Operation("lead.qualify")
-public record QualifyLead(
-        @NotBlank @Size(max = 60) String number,
-        @Size(max = 2000) String note) implements Action<Lead> {}
+public record QualifyLead(@NotBlank @Size(max = 60) String number, @Size(max = 2000) String note)
+        implements Action<Lead> {}

@@ -16,6 +16,5 @@ import org.twinrail.api.Operation;
  */
 @Operation("opportunity.quote")
 public record QuoteOpportunity(
-        @NotBlank @Size(max = 60) String number,
-        @NotNull Money price,
-        @Size(max = 500) String note) implements Action<OpportunityDetails.Quote> {}
+        @NotBlank @Size(max = 60) String number, @NotNull Money price, @Size(max = 500) String note)
+        implements Action<OpportunityDetails.Quote> {}

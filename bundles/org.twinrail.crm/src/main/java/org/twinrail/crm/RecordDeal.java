@@ -17,7 +17,5 @@ import org.twinrail.api.Recorded;
  * @param closedOn the day it was won
  */
 @Operation("deal.record")
-public record RecordDeal(
-        @NotBlank @Size(max = 60) String number,
-        @NotNull Money amount,
-        @NotNull LocalDate closedOn) implements Action<Recorded> {}
+public record RecordDeal(@NotBlank @Size(max = 60) String number, @NotNull Money amount, @NotNull LocalDate closedOn)
+        implements Action<Recorded> {}

@@ -12,6 +12,5 @@ import org.twinrail.api.Operation;
  * @param reason why it is not taken
  */
 @Operation("lead.return")
-public record ReturnLead(
-        @NotBlank @Size(max = 60) String number,
-        @NotBlank @Size(max = 500) String reason) implements Action<Lead> {}
+public record ReturnLead(@NotBlank @Size(max = 60) String number, @NotBlank @Size(max = 500) String reason)
+        implements Action<Lead> {}

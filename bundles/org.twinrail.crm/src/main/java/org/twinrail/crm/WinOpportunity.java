@@ -16,5 +16,5 @@ import org.twinrail.api.Operation;
  * @param on the day it was won; null means today
  */
 @Operation("opportunity.win")
-public record WinOpportunity(
-        @NotBlank @Size(max = 60) String number, @NotNull Money amount, LocalDate on) implements Action<Opportunity> {}
+public record WinOpportunity(@NotBlank @Size(max = 60) String number, @NotNull Money amount, LocalDate on)
+        implements Action<Opportunity> {}

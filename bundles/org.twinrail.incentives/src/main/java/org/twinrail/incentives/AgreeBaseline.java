@@ -18,5 +18,7 @@ import org.twinrail.api.Recorded;
  */
 @Operation("baseline.agree")
 public record AgreeBaseline(
-        @NotNull @Pattern(regexp = Period.PATTERN) String period, @NotNull Money amount, @NotBlank @Size(max = 500) String method)
+        @NotNull @Pattern(regexp = Period.PATTERN) String period,
+        @NotNull Money amount,
+        @NotBlank @Size(max = 500) String method)
         implements Action<Recorded> {}

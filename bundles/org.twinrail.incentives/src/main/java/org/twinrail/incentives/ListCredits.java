@@ -37,6 +37,5 @@ public record ListCredits(
      * @param amount the credit
      * @param model the attribution model, with the version of the rules that picked it
      */
-    public record Credit(
-            String deal, LocalDate on, String side, String by, UUID touch, Money amount, String model) {}
+    public record Credit(String deal, LocalDate on, String side, String by, UUID touch, Money amount, String model) {}
 }

@@ -51,7 +51,8 @@ public final class ProgramActivator implements BundleActivator {
         List<?> rest = args.subList(command + 1, args.size());
         return switch ((String) args.get(command)) {
             case "demo" -> {
-                out.println("demo " + context.getProperty("twinrail.clock") + " " + context.getProperty("twinrail.data"));
+                out.println(
+                        "demo " + context.getProperty("twinrail.clock") + " " + context.getProperty("twinrail.data"));
                 yield 0;
             }
             case "echo" -> {

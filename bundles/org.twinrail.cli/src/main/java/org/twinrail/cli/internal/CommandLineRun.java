@@ -3,6 +3,7 @@ package org.twinrail.cli.internal;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.twinrail.api.Catalogue;
 import org.twinrail.api.spi.Command;
 import org.twinrail.cli.internal.command.ActionCommand;
 import org.twinrail.cli.internal.command.AssessCommand;
@@ -17,7 +18,6 @@ import org.twinrail.cli.internal.command.OperationsCommand;
 import org.twinrail.cli.internal.command.QueryCommand;
 import org.twinrail.cli.internal.command.RestoreCommand;
 import org.twinrail.cli.internal.command.RulesCommand;
-import org.twinrail.api.Catalogue;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -39,7 +39,11 @@ final class CommandLineRun {
             }
             CommandSpec spec = chosen.commandSpec();
             if (chosen.isUsageHelpRequested() || !(spec.userObject() instanceof CliCommand command)) {
-                return help(chosen == parsed && !parsed.isUsageHelpRequested() && !line.rest().isEmpty(), spec);
+                return help(
+                        chosen == parsed
+                                && !parsed.isUsageHelpRequested()
+                                && !line.rest().isEmpty(),
+                        spec);
             }
             return command.run(chosen, session);
         } catch (CommandLine.ParameterException wrong) {
@@ -60,7 +64,8 @@ final class CommandLineRun {
         for (CliCommand command : commands()) {
             CommandSpec spec = Specs.named(command.name(), command.summary(), session);
             command.declare(spec, session);
-            root.addSubcommand(command.name(), spec.userObject() == null ? withCommand(command, spec) : new CommandLine(spec));
+            root.addSubcommand(
+                    command.name(), spec.userObject() == null ? withCommand(command, spec) : new CommandLine(spec));
         }
         root.usageMessage().commandListHeading(session.say("usage.commands"));
         root.usageMessage().footer(session.say("usage.footer"));

@@ -26,7 +26,8 @@ record Line(List<String> rest, Locale reader, boolean json) {
             } else if (beforeCommand && WITH_VALUE.contains(name)) {
                 String value = word.contains("=") ? word.substring(word.indexOf('=') + 1) : next(arguments, ++i);
                 reader = name.equals("--lang") ? language(value) : reader;
-            } else if (!(beforeCommand && (word.equals("-v") || word.equals("--verbose") || word.startsWith("-Dtwinrail.")))) {
+            } else if (!(beforeCommand
+                    && (word.equals("-v") || word.equals("--verbose") || word.startsWith("-Dtwinrail.")))) {
                 rest.add(word);
             }
         }

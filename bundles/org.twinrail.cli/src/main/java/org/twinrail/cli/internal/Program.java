@@ -71,8 +71,8 @@ public final class Program implements Function<Map<String, Object>, Integer> {
                 commands.stream().sorted(Comparator.comparing(Command::name)).toList();
         Services services = new Services(gateway, catalogue, importer, rules, backups, timers, bundles, further);
         Line line = Line.of(arguments, Locale.getDefault());
-        Session session =
-                new Session(services, line.reader(), line.json(), (PrintStream) call.get("out"), (PrintStream) call.get("err"));
+        Session session = new Session(
+                services, line.reader(), line.json(), (PrintStream) call.get("out"), (PrintStream) call.get("err"));
         return new CommandLineRun(session).run(line);
     }
 }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintStream;
 import java.util.Locale;
 import org.twinrail.api.Call;
@@ -63,7 +63,9 @@ public record Session(Services services, Locale reader, boolean json, PrintStrea
     /** A value as JSON, as the platform writes it. */
     public JsonNode tree(Object value) {
         try {
-            return value instanceof JsonNode node ? node : MAPPER.readTree(services.catalogue().toJson(value));
+            return value instanceof JsonNode node
+                    ? node
+                    : MAPPER.readTree(services.catalogue().toJson(value));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

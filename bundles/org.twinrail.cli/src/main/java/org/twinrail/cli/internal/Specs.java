@@ -74,6 +74,10 @@ public final class Specs {
 
     /** An option without one. */
     public static OptionSpec flag(String name, String key, Session session) {
-        return OptionSpec.builder(name).type(boolean.class).arity("0").description(session.say(key)).build();
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .arity("0")
+                .description(session.say(key))
+                .build();
     }
 }

@@ -39,7 +39,10 @@ final class Troubles {
         }
         if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
             String near = String.join(", ", unmatched.getSuggestions());
-            return Session.text(near.isEmpty() ? "usage.unknown" : "usage.unknown.near", String.join(" ", unmatched.getUnmatched()), near);
+            return Session.text(
+                    near.isEmpty() ? "usage.unknown" : "usage.unknown.near",
+                    String.join(" ", unmatched.getUnmatched()),
+                    near);
         }
         return Session.text("usage.wrong", wrong.getMessage());
     }
@@ -50,7 +53,10 @@ final class Troubles {
             return report("INPUT", Exit.INPUT, invalid.problems());
         }
         if (trouble instanceof RefusedException refused) {
-            return report("REFUSED", Exit.REFUSED, List.of(new Problem("", refused.reason().text())));
+            return report(
+                    "REFUSED",
+                    Exit.REFUSED,
+                    List.of(new Problem("", refused.reason().text())));
         }
         if (trouble instanceof RuleStoppedException stopped) {
             return report("REFUSED", Exit.REFUSED, List.of(new Problem(stopped.rule(), stopped.text())));
@@ -58,7 +64,11 @@ final class Troubles {
         UUID id = UUID.randomUUID();
         LOG.error("Fault {}", id, trouble);
         String kind = trouble.getMessage() == null ? trouble.getClass().getSimpleName() : trouble.getMessage();
-        return report("FAULT", Exit.FAULT, List.of(new Problem("", Session.text("fault", kind.lines().findFirst().orElse(""), id))));
+        return report(
+                "FAULT",
+                Exit.FAULT,
+                List.of(new Problem(
+                        "", Session.text("fault", kind.lines().findFirst().orElse(""), id))));
     }
 
     private int report(String kind, int exit, List<Problem> problems) {

@@ -21,7 +21,8 @@ public final class FakeRules implements RuleEngine {
     public final Map<String, List<Collection<?>>> asked = new HashMap<>();
     private final List<Function<Collection<?>, List<?>>> conflict = new ArrayList<>();
     private final List<Function<Object, List<?>>> coordination = new ArrayList<>();
-    private Text reason = new Text("{parties}为 {about} 撞单，证据 {count} 项", "{parties} clash over {about}, {count} pieces of evidence");
+    private Text reason =
+            new Text("{parties}为 {about} 撞单，证据 {count} 项", "{parties} clash over {about}, {count} pieces of evidence");
 
     /** Conflict rules find this whenever they are asked. */
     public void finds(Finding... findings) {
@@ -41,7 +42,9 @@ public final class FakeRules implements RuleEngine {
 
     /** Gives a step a term, for all kinds. */
     public void term(String step, int hours, String whom) {
-        coordination.add(fact -> fact instanceof ConflictFact c && c.step().equals(step) && c.state().equals("OPEN")
+        coordination.add(fact -> fact instanceof ConflictFact c
+                        && c.step().equals(step)
+                        && c.state().equals("OPEN")
                 ? List.of(new Term(step, hours, whom))
                 : List.of());
     }
@@ -60,11 +63,17 @@ public final class FakeRules implements RuleEngine {
         } else {
             coordination.forEach(rule -> facts.forEach(fact -> values.addAll(rule.apply(fact))));
         }
-        Firing firing = new Firing("撞单规则", "conflict/ownership.drl", "line 3", facts.stream().map(Object::toString).toList());
+        Firing firing = new Firing(
+                "撞单规则",
+                "conflict/ownership.drl",
+                "line 3",
+                facts.stream().map(Object::toString).toList());
         return new Decision(
                 point,
                 VERSION,
-                values.stream().map(v -> new Decision.Conclusion(v, firing.rule(), reason, firing)).toList(),
+                values.stream()
+                        .map(v -> new Decision.Conclusion(v, firing.rule(), reason, firing))
+                        .toList(),
                 values.isEmpty() ? List.of() : List.of(firing));
     }
 

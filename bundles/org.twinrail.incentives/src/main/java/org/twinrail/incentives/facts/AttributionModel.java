@@ -26,6 +26,8 @@ public record AttributionModel(Model model, int windowDays, BigDecimal endsPerce
     /** A conclusion as decision tables write it: {@code first}, {@code last}, {@code linear}, {@code u-shape}. */
     public static AttributionModel of(String model, int windowDays, String endsPercent) {
         return new AttributionModel(
-                Model.valueOf(model.strip().toUpperCase(Locale.ROOT).replace('-', '_')), windowDays, new BigDecimal(endsPercent));
+                Model.valueOf(model.strip().toUpperCase(Locale.ROOT).replace('-', '_')),
+                windowDays,
+                new BigDecimal(endsPercent));
     }
 }

@@ -14,4 +14,10 @@ import java.math.BigDecimal;
  * @param jointTouches how many touches both made together
  */
 public record DealFact(
-        String number, String product, BigDecimal amount, long days, int marketingTouches, int salesTouches, int jointTouches) {}
+        String number,
+        String product,
+        BigDecimal amount,
+        long days,
+        int marketingTouches,
+        int salesTouches,
+        int jointTouches) {}

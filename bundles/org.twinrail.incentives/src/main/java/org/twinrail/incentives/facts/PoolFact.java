@@ -11,4 +11,5 @@ import java.math.BigDecimal;
  * @param agreed whether the baseline was agreed on before; false where it is the same measure of the period before
  * @param increment the influenced value less the baseline; may be negative
  */
-public record PoolFact(String period, BigDecimal influenced, BigDecimal baseline, boolean agreed, BigDecimal increment) {}
+public record PoolFact(
+        String period, BigDecimal influenced, BigDecimal baseline, boolean agreed, BigDecimal increment) {}

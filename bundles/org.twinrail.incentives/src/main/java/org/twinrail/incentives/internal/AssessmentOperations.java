@@ -38,7 +38,9 @@ public final class AssessmentOperations implements OperationProvider {
     public void register(Registrar registrar) {
         registrar.action(RunAssessment.class, (input, work) -> List.of(Deed.of("assessment.run", "ASSESS")), this::run);
         registrar.action(
-                CloseAssessment.class, (input, work) -> List.of(Deed.of("assessment.close", "CLOSE_PERIOD")), this::close);
+                CloseAssessment.class,
+                (input, work) -> List.of(Deed.of("assessment.close", "CLOSE_PERIOD")),
+                this::close);
         registrar.query(ShowAssessment.class, this::show);
         registrar.query(ListCredits.class, this::credits);
     }

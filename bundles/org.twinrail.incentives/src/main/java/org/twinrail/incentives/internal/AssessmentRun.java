@@ -62,7 +62,8 @@ final class AssessmentRun {
             List<Text> notes) {}
 
     private static String currency(List<WonDeal> won, String wanted) {
-        TreeSet<String> found = won.stream().map(d -> d.amount().currency()).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> found =
+                won.stream().map(d -> d.amount().currency()).collect(Collectors.toCollection(TreeSet::new));
         if (wanted != null) {
             return wanted;
         }
@@ -74,7 +75,10 @@ final class AssessmentRun {
 
     private List<Attribution.Attributed> attribute(List<WonDeal> won) {
         Attribution attribution = new Attribution(rules);
-        return won.stream().filter(d -> d.amount().currency().equals(currency)).map(attribution::of).toList();
+        return won.stream()
+                .filter(d -> d.amount().currency().equals(currency))
+                .map(attribution::of)
+                .toList();
     }
 
     Result run() {
@@ -136,7 +140,8 @@ final class AssessmentRun {
 
     private static Assessment.Scorecard scorecard(
             AttainmentFact fact, Person person, Measured measured, Money target, Decision decision) {
-        String grade = decision.of(Grade.class).stream().findFirst().map(Grade::grade).orElse("");
+        String grade =
+                decision.of(Grade.class).stream().findFirst().map(Grade::grade).orElse("");
         return new Assessment.Scorecard(
                 person.login(),
                 person.name(),
@@ -151,7 +156,8 @@ final class AssessmentRun {
 
     private Map<String, Money> targets() {
         return work.resource(EntityManager.class)
-                .createQuery("from TargetEntity t where t.period = :period and t.currency = :currency", TargetEntity.class)
+                .createQuery(
+                        "from TargetEntity t where t.period = :period and t.currency = :currency", TargetEntity.class)
                 .setParameter("period", period.code())
                 .setParameter("currency", currency)
                 .getResultStream()
@@ -160,7 +166,9 @@ final class AssessmentRun {
 
     private CommonPool.Increment increment() {
         Money agreed = work.resource(EntityManager.class)
-                .createQuery("from BaselineEntity b where b.period = :period and b.currency = :currency", BaselineEntity.class)
+                .createQuery(
+                        "from BaselineEntity b where b.period = :period and b.currency = :currency",
+                        BaselineEntity.class)
                 .setParameter("period", period.code())
                 .setParameter("currency", currency)
                 .getResultStream()
@@ -218,7 +226,8 @@ final class AssessmentRun {
     private List<Text> notes() {
         List<Text> notes = new ArrayList<>();
         if (deals.isEmpty()) {
-            notes.add(MESSAGES.text("note.no.deals", period.from(), period.until().minusDays(1), currency));
+            notes.add(
+                    MESSAGES.text("note.no.deals", period.from(), period.until().minusDays(1), currency));
             return notes;
         }
         long untouched = deals.stream()

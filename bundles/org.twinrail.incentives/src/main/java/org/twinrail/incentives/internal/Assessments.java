@@ -47,7 +47,8 @@ final class Assessments {
     Optional<Period> closedOverlap(Period period, Work work) {
         return work.resource(EntityManager.class)
                 .createQuery(
-                        "from AssessmentEntity a where a.closed = true and a.from < :until and a.until > :from", AssessmentEntity.class)
+                        "from AssessmentEntity a where a.closed = true and a.from < :until and a.until > :from",
+                        AssessmentEntity.class)
                 .setParameter("from", period.from())
                 .setParameter("until", period.until())
                 .getResultStream()
@@ -111,7 +112,12 @@ final class Assessments {
     }
 
     private Assessment assessment(
-            AssessmentRun.Result result, Period period, String version, boolean close, List<LineEntity> lines, Work work) {
+            AssessmentRun.Result result,
+            Period period,
+            String version,
+            boolean close,
+            List<LineEntity> lines,
+            Work work) {
         return new Assessment(
                 period.code(),
                 period.from(),
@@ -140,7 +146,10 @@ final class Assessments {
         }
         List<Assessment.Statement> statements = new ArrayList<>();
         byPerson.forEach((person, lines) -> {
-            Money total = lines.stream().map(Assessment.Line::amount).reduce(Money::plus).orElseThrow();
+            Money total = lines.stream()
+                    .map(Assessment.Line::amount)
+                    .reduce(Money::plus)
+                    .orElseThrow();
             statements.add(new Assessment.Statement(person, names.getOrDefault(person, person), total, lines));
         });
         return statements;

@@ -48,14 +48,16 @@ final class Attribution {
                 .filter(t -> !t.on().isBefore(deal.openedOn().minusDays(model.windowDays())))
                 .toList();
         if (touches.isEmpty()) {
-            Credit whole = new Credit(deal.number(), deal.closedOn(), Side.SALES, deal.owner(), null, deal.amount(), name);
+            Credit whole =
+                    new Credit(deal.number(), deal.closedOn(), Side.SALES, deal.owner(), null, deal.amount(), name);
             return new Attributed(deal, List.of(whole));
         }
         List<Money> shares = deal.amount().split(weights(model, touches.size()));
         List<Credit> credits = new ArrayList<>();
         for (int i = 0; i < touches.size(); i++) {
             WonDeal.DealTouch touch = touches.get(i);
-            credits.add(new Credit(deal.number(), touch.on(), touch.track(), touch.by(), touch.id(), shares.get(i), name));
+            credits.add(
+                    new Credit(deal.number(), touch.on(), touch.track(), touch.by(), touch.id(), shares.get(i), name));
         }
         return new Attributed(deal, credits);
     }
@@ -93,7 +95,8 @@ final class Attribution {
             Collections.fill(weights, BigDecimal.ONE);
             return;
         }
-        // Weights are only ever compared with one another, so multiplying by the count avoids a division that would not come out even.
+        // Weights are only ever compared with one another, so multiplying by the count avoids a division that would not
+        // come out even.
         BigDecimal count = BigDecimal.valueOf(between);
         Collections.fill(weights, HUNDRED.subtract(ends).subtract(ends));
         weights.set(0, ends.multiply(count));

@@ -66,7 +66,10 @@ final class Commission {
         BigDecimal reached = BigDecimal.ZERO;
         for (CommissionTier tier : tiers) {
             if (reached == null || tier.from().compareTo(reached) != 0) {
-                Text text = MESSAGES.text("tiers.gap", reached == null ? "" : reached.toPlainString(), tier.from().toPlainString());
+                Text text = MESSAGES.text(
+                        "tiers.gap",
+                        reached == null ? "" : reached.toPlainString(),
+                        tier.from().toPlainString());
                 throw new RefusedException(Reason.ofSafetyCore(text));
             }
             reached = tier.to();
@@ -89,7 +92,8 @@ final class Commission {
     private Drafted line(CommissionTier tier, Money base, String key) {
         Money amount = base.times(tier.rate().movePointLeft(2));
         String to = tier.to() == null ? "∞" : tier.to().toPlainString();
-        Text text = MESSAGES.text(key, base, tier.rate().toPlainString(), amount, tier.from().toPlainString(), to, reason(tier));
+        Text text = MESSAGES.text(
+                key, base, tier.rate().toPlainString(), amount, tier.from().toPlainString(), to, reason(tier));
         return new Drafted(fact.login(), Assessment.Kind.COMMISSION, amount, text, decision);
     }
 

@@ -98,7 +98,11 @@ final class CommonPool {
         for (int i = 0; i < weighed.size(); i++) {
             Weighed member = weighed.get(i);
             Text text = MESSAGES.text(
-                    "line.share", amount, member.weight().toPlainString(), total.toPlainString(), reason(member.decision()));
+                    "line.share",
+                    amount,
+                    member.weight().toPlainString(),
+                    total.toPlainString(),
+                    reason(member.decision()));
             lines.add(new Drafted(
                     member.person().login(), Assessment.Kind.POOL_SHARE, shares.get(i), text, member.decision()));
         }

@@ -27,9 +27,12 @@ public final class TargetOperations implements OperationProvider {
 
     @Override
     public void register(Registrar registrar) {
-        registrar.action(SetTarget.class, (input, work) -> List.of(Deed.of("target.set", "SET_TARGET")), this::setTarget);
         registrar.action(
-                AgreeBaseline.class, (input, work) -> List.of(Deed.of("baseline.agree", "AGREE_BASELINE")), this::agreeBaseline);
+                SetTarget.class, (input, work) -> List.of(Deed.of("target.set", "SET_TARGET")), this::setTarget);
+        registrar.action(
+                AgreeBaseline.class,
+                (input, work) -> List.of(Deed.of("baseline.agree", "AGREE_BASELINE")),
+                this::agreeBaseline);
     }
 
     private Recorded setTarget(SetTarget input, Work work) {
@@ -59,7 +62,8 @@ public final class TargetOperations implements OperationProvider {
     }
 
     private static Optional<TargetEntity> find(SetTarget input, EntityManager database) {
-        return database.createQuery("from TargetEntity t where t.period = :period and t.person = :person", TargetEntity.class)
+        return database.createQuery(
+                        "from TargetEntity t where t.period = :period and t.person = :person", TargetEntity.class)
                 .setParameter("period", input.period())
                 .setParameter("person", input.person())
                 .getResultStream()
@@ -77,7 +81,8 @@ public final class TargetOperations implements OperationProvider {
         requireNotNegative(input.amount());
         EntityManager database = work.resource(EntityManager.class);
         boolean agreed = !database.createQuery(
-                        "from BaselineEntity b where b.period = :period and b.currency = :currency", BaselineEntity.class)
+                        "from BaselineEntity b where b.period = :period and b.currency = :currency",
+                        BaselineEntity.class)
                 .setParameter("period", input.period())
                 .setParameter("currency", input.amount().currency())
                 .getResultList()

@@ -307,8 +307,8 @@ class BackupsComponentTest {
         Script large = new Script(
                 "V2__large.sql",
                 "CREATE TABLE notes_large AS SELECT 1 AS id, REPEAT('长', 200000) AS words;ALTER TABLE notes_large ADD"
-                    + " COLUMN body CLOB; UPDATE notes_large SET body = words;ALTER TABLE notes_large ADD COLUMN bytes"
-                    + " BLOB; UPDATE notes_large SET bytes = CAST(REPEAT('ab', 90000) AS BINARY VARYING);");
+                        + " COLUMN body CLOB; UPDATE notes_large SET body = words;ALTER TABLE notes_large ADD COLUMN bytes"
+                        + " BLOB; UPDATE notes_large SET bytes = CAST(REPEAT('ab', 90000) AS BINARY VARYING);");
         platform.store.contribute(List.of(Contributed.notes(Contributed.NOTES_1, large)));
         String before = sums();
 

@@ -50,7 +50,9 @@ final class Chronicle {
 
     void note(String user, Outcome<?> outcome) {
         byAction.merge(
-                outcome.action(), new Tally(0, 0, 0).plus(outcome.status()), (before, one) -> before.plus(outcome.status()));
+                outcome.action(),
+                new Tally(0, 0, 0).plus(outcome.status()),
+                (before, one) -> before.plus(outcome.status()));
         Text reason = outcome.verdict().reasons().isEmpty()
                 ? Text.EMPTY
                 : outcome.verdict().reasons().get(0).text();
@@ -63,7 +65,8 @@ final class Chronicle {
 
     private void refused(String user, Outcome<?> outcome, Text reason) {
         var firing = outcome.verdict().firings().stream()
-                .filter(f -> outcome.verdict().reasons().stream().anyMatch(r -> r.rule().equals(f.rule())))
+                .filter(f -> outcome.verdict().reasons().stream()
+                        .anyMatch(r -> r.rule().equals(f.rule())))
                 .findFirst();
         String rule = outcome.verdict().reasons().isEmpty()
                 ? ""

@@ -45,8 +45,8 @@ record Company(List<Customer> customers) {
     private static final List<String> PLACES =
             List.of("杭州", "宁波", "绍兴", "嘉兴", "湖州", "金华", "台州", "温州", "苏州", "无锡", "常州", "南通");
     private static final List<String> NAMES = List.of(
-            "宏远", "永兴", "恒达", "瑞丰", "金桥", "华盛", "天成", "明珠", "百川", "同创", "长青", "新锐", "东方", "汇通", "安泰", "凯利",
-            "立信", "正源", "鼎盛", "博雅");
+            "宏远", "永兴", "恒达", "瑞丰", "金桥", "华盛", "天成", "明珠", "百川", "同创", "长青", "新锐", "东方", "汇通", "安泰", "凯利", "立信", "正源",
+            "鼎盛", "博雅");
     private static final List<Trade> TRADES = List.of(
             new Trade("机械", "制造"),
             new Trade("纺织", "制造"),

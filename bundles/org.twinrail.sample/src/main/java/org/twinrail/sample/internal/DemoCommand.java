@@ -76,7 +76,8 @@ public final class DemoCommand implements Command {
         new Founding(office).found(company);
         new Season(office, company, random).play(progress(invocation));
         office.turnTo(Season.LAST.plusDays(1), 9);
-        Assessment assessment = office.sets(Company.GENERAL_MANAGER, new CloseAssessment(Founding.PERIOD, Company.CURRENCY));
+        Assessment assessment =
+                office.sets(Company.GENERAL_MANAGER, new CloseAssessment(Founding.PERIOD, Company.CURRENCY));
         Story story = new Story(
                 seed,
                 Company.PEOPLE.size(),
@@ -101,7 +102,9 @@ public final class DemoCommand implements Command {
         Locale reader = invocation.reader();
         return percent -> {
             if (!invocation.json() && System.console() != null) {
-                invocation.err().print("\r" + MESSAGES.text("progress", percent).in(reader) + (percent == 100 ? "\n" : ""));
+                invocation
+                        .err()
+                        .print("\r" + MESSAGES.text("progress", percent).in(reader) + (percent == 100 ? "\n" : ""));
             }
         };
     }
@@ -119,7 +122,9 @@ public final class DemoCommand implements Command {
         if (arguments.isEmpty()) {
             return SEED;
         }
-        if (arguments.size() == 2 && arguments.get(0).equals("--seed") && arguments.get(1).matches("-?\\d{1,18}")) {
+        if (arguments.size() == 2
+                && arguments.get(0).equals("--seed")
+                && arguments.get(1).matches("-?\\d{1,18}")) {
             return Long.parseLong(arguments.get(1));
         }
         throw new InvalidInputException(String.join(" ", arguments), MESSAGES.text("usage"));

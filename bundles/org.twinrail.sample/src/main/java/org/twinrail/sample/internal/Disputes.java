@@ -53,7 +53,9 @@ final class Disputes {
         boolean stubborn = stated.size() % 7 == 0;
         for (String person : people) {
             boolean boasts = stubborn && person.equals(people.get(0));
-            office.does(person, new StatePosition(conflict.id(), boasts ? BOAST : talk.claim(), boasts ? null : "接触记录", null));
+            office.does(
+                    person,
+                    new StatePosition(conflict.id(), boasts ? BOAST : talk.claim(), boasts ? null : "接触记录", null));
         }
         if (!stubborn) {
             settle(conflict, people, talk.settlement());
@@ -68,14 +70,13 @@ final class Disputes {
     }
 
     private void decide(Conflict conflict) {
-        office.does(
-                Company.GENERAL_MANAGER,
-                new DecideConflict(conflict.id(), "以接触记录为准：先跟进者负责，另一方协助，功劳按接触分。", null));
+        office.does(Company.GENERAL_MANAGER, new DecideConflict(conflict.id(), "以接触记录为准：先跟进者负责，另一方协助，功劳按接触分。", null));
     }
 
     private List<Conflict> open() {
         return office.asks(
-                        Company.GENERAL_MANAGER, new ListConflicts(ListConflicts.Which.OPEN, null, null, null, 1, A_PAGE))
+                        Company.GENERAL_MANAGER,
+                        new ListConflicts(ListConflicts.Which.OPEN, null, null, null, 1, A_PAGE))
                 .conflicts();
     }
 }

@@ -53,7 +53,8 @@ final class Founding {
         for (Company.Customer customer : company.customers()) {
             office.sets(
                     Company.MARKETING_MANAGER,
-                    new RecordCustomer(customer.name(), customer.industry(), customer.region(), null, null, null, null));
+                    new RecordCustomer(
+                            customer.name(), customer.industry(), customer.region(), null, null, null, null));
         }
         agree();
     }

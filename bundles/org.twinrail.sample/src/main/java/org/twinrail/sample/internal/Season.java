@@ -92,12 +92,15 @@ final class Season {
     private void judge() {
         for (Lead lead : captured) {
             String marketer = Company.pick(Company.staff("marketing"), random);
-            if (random.nextInt(10) < 7 && office.does(marketer, new QualifyLead(lead.number(), null)).isPresent()) {
+            if (random.nextInt(10) < 7
+                    && office.does(marketer, new QualifyLead(lead.number(), null))
+                            .isPresent()) {
                 String seller = Company.pick(Company.staff("sales"), random);
                 LocalDate today = lead.capturedAt().atZone(ZoneOffset.UTC).toLocalDate();
                 int patience = random.nextInt(6) == 0 ? 4 + random.nextInt(3) : 1;
                 office.does(marketer, new HandOffLead(lead.number(), seller))
-                        .ifPresent(l -> handed.add(new Handed(l, seller, today.plusDays(1L + patience), random.nextInt(10) < 9)));
+                        .ifPresent(l -> handed.add(
+                                new Handed(l, seller, today.plusDays(1L + patience), random.nextInt(10) < 9)));
             }
         }
         captured.clear();
@@ -125,7 +128,10 @@ final class Season {
                 .ifPresent(lead -> deals.add(deal(lead.opportunity(), lead.customer(), handed.to(), product, day)));
         if (random.nextInt(12) == 0) {
             String rival = Company.pick(Company.staff("sales"), random);
-            office.does(rival, new OpenOpportunity(null, handed.lead().customer(), product.name(), null, amount, null, null))
+            office.does(
+                            rival,
+                            new OpenOpportunity(
+                                    null, handed.lead().customer(), product.name(), null, amount, null, null))
                     .map(Opportunity::number)
                     .ifPresent(n -> deals.add(deal(n, handed.lead().customer(), rival, product, day)));
         }

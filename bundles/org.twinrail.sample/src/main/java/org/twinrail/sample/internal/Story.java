@@ -1,7 +1,7 @@
 package org.twinrail.sample.internal;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.twinrail.coordination.Conflict;
 import org.twinrail.incentives.Assessment;
 

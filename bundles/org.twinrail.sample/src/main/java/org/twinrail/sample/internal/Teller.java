@@ -37,18 +37,32 @@ final class Teller {
     }
 
     private void actions(Story story) {
-        long done = story.actions().values().stream().mapToLong(Chronicle.Tally::done).sum();
-        long waited = story.actions().values().stream().mapToLong(Chronicle.Tally::waited).sum();
-        long refused = story.actions().values().stream().mapToLong(Chronicle.Tally::refused).sum();
+        long done = story.actions().values().stream()
+                .mapToLong(Chronicle.Tally::done)
+                .sum();
+        long waited = story.actions().values().stream()
+                .mapToLong(Chronicle.Tally::waited)
+                .sum();
+        long refused = story.actions().values().stream()
+                .mapToLong(Chronicle.Tally::refused)
+                .sum();
         title("actions.title");
         line("actions.sum", done + waited + refused, done, waited, refused);
-        story.actions().forEach((name, tally) -> line("actions.line", name, tally.done(), tally.waited(), tally.refused()));
+        story.actions()
+                .forEach((name, tally) -> line("actions.line", name, tally.done(), tally.waited(), tally.refused()));
     }
 
     private void refusals(Story story) {
         title("refusals.title");
         for (Chronicle.Refusal refusal : story.refusals()) {
-            line("refusals.line", name(refusal.who()), refusal.action(), refusal.reason(), refusal.file(), refusal.place(), refusal.times());
+            line(
+                    "refusals.line",
+                    name(refusal.who()),
+                    refusal.action(),
+                    refusal.reason(),
+                    refusal.file(),
+                    refusal.place(),
+                    refusal.times());
         }
         title("waits.title");
         line("waits.sum", story.waits().size());
@@ -70,7 +84,9 @@ final class Teller {
                     count(list, ConflictState.DECIDED),
                     count(list, ConflictState.OPEN));
             for (Conflict conflict : list.stream().limit(EXAMPLES).toList()) {
-                String parties = conflict.parties().stream().map(p -> p.name().in(reader)).collect(Collectors.joining("、"));
+                String parties = conflict.parties().stream()
+                        .map(p -> p.name().in(reader))
+                        .collect(Collectors.joining("、"));
                 line("conflicts.line", parties, conflict.sentence(), MESSAGES.text("state." + conflict.state()));
             }
         });
@@ -83,7 +99,11 @@ final class Teller {
     private void scorecards(Assessment assessment) {
         title("scores.title", assessment.period());
         line("scores.sum", assessment.deals(), assessment.won());
-        line("scores.credit", assessment.credit().marketing(), assessment.credit().sales(), assessment.credit().joint());
+        line(
+                "scores.credit",
+                assessment.credit().marketing(),
+                assessment.credit().sales(),
+                assessment.credit().joint());
         for (Assessment.Scorecard card : assessment.scorecards()) {
             if (card.target() == null) {
                 line("scores.free", card.name(), card.deals(), card.won(), card.credit());

@@ -22,7 +22,11 @@ import org.twinrail.launcher.LaunchException;
  * @param command the first word that is no option; empty when there is none
  */
 public record GlobalOptions(
-        Optional<Path> data, Optional<Locale> language, boolean verbose, Map<String, String> properties, Optional<String> command) {
+        Optional<Path> data,
+        Optional<Locale> language,
+        boolean verbose,
+        Map<String, String> properties,
+        Optional<String> command) {
 
     private static final String PROPERTY = "-D";
     private static final String OWN_PROPERTY = "-Dtwinrail.";

@@ -26,14 +26,20 @@ import org.twinrail.launcher.internal.text.Texts;
  * @param err for what the program and the launcher say beside
  */
 record Launch(
-        GlobalOptions options, Locale language, Path install, Map<String, String> environment, PrintStream out, PrintStream err) {
+        GlobalOptions options,
+        Locale language,
+        Path install,
+        Map<String, String> environment,
+        PrintStream out,
+        PrintStream err) {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(120);
 
     int run(List<String> arguments) throws LaunchException {
         boolean throwAway = options.demo() && options.data().isEmpty();
         Path data = throwAway ? DataFolder.createThrowAway() : chosen();
-        Ending ending = new Ending(throwAway ? Optional.of(data) : Optional.empty(), e -> say("data.undeletable", data, e));
+        Ending ending =
+                new Ending(throwAway ? Optional.of(data) : Optional.empty(), e -> say("data.undeletable", data, e));
         Runtime.getRuntime().addShutdownHook(new Thread(ending::stop, "twinrail-end"));
         try {
             Platform platform = Platform.boot(settings(data));
@@ -73,7 +79,8 @@ record Launch(
             properties.put(Settings.CLOCK, "manual");
         }
         if (!named.isBlank()) {
-            properties.put(Settings.RULES, Path.of(named).toAbsolutePath().normalize().toString());
+            properties.put(
+                    Settings.RULES, Path.of(named).toAbsolutePath().normalize().toString());
         }
         properties.putAll(options.properties());
         return new Settings(

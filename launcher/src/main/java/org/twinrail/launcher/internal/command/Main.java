@@ -22,7 +22,8 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
-        // Whatever writes to the console unasked must not come between the lines of the program, from the first class loaded on.
+        // Whatever writes to the console unasked must not come between the lines of the program, from the first class
+        // loaded on.
         System.setOut(err);
         System.setErr(err);
         int code = run(List.of(arguments), out, err);
@@ -48,6 +49,7 @@ public final class Main {
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
     }
 }

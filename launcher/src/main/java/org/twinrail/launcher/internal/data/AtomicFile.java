@@ -21,7 +21,8 @@ public final class AtomicFile {
      * @throws IOException when the folder cannot be written
      */
     public static void write(Path file, List<String> lines) throws IOException {
-        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName().toString(), ".new");
+        Path beside = Files.createTempFile(
+                file.toAbsolutePath().getParent(), file.getFileName().toString(), ".new");
         try {
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 ByteBuffer bytes = StandardCharsets.UTF_8.encode(String.join("\n", lines) + "\n");

@@ -61,7 +61,9 @@ public final class DataFolder {
     private static Path usual(Map<String, String> environment, String osName, Path home) {
         String os = osName.toLowerCase(Locale.ROOT);
         if (os.startsWith("windows")) {
-            return named(environment, "LOCALAPPDATA").orElse(home.resolve("AppData").resolve("Local")).resolve("Twinrail");
+            return named(environment, "LOCALAPPDATA")
+                    .orElse(home.resolve("AppData").resolve("Local"))
+                    .resolve("Twinrail");
         }
         if (os.startsWith("mac")) {
             return home.resolve("Library").resolve("Application Support").resolve("Twinrail");
@@ -74,13 +76,17 @@ public final class DataFolder {
     }
 
     private static Optional<Path> named(Map<String, String> environment, String variable) {
-        return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank()).map(Path::of);
+        return Optional.ofNullable(environment.get(variable))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
     }
 
     private static FileAttribute<?>[] ownerOnly() {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         return posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
                 : new FileAttribute<?>[0];
     }
 

@@ -36,8 +36,8 @@ public final class DataFolderLock implements AutoCloseable {
     public static DataFolderLock acquire(Path folder, Clock clock) throws LaunchException {
         Path note = folder.resolve("twinrail.lock.info");
         try {
-            FileChannel channel =
-                    FileChannel.open(folder.resolve("twinrail.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(
+                    folder.resolve("twinrail.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             try {
                 return lock(channel, folder, note, clock);
             } catch (LaunchException | IOException e) {
@@ -49,7 +49,8 @@ public final class DataFolderLock implements AutoCloseable {
         }
     }
 
-    private static DataFolderLock lock(FileChannel channel, Path folder, Path note, Clock clock) throws LaunchException, IOException {
+    private static DataFolderLock lock(FileChannel channel, Path folder, Path note, Clock clock)
+            throws LaunchException, IOException {
         if (!tryLock(channel)) {
             throw LockHolder.read(note).inUse(folder);
         }

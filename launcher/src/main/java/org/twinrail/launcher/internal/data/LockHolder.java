@@ -21,7 +21,8 @@ record LockHolder(String process, String since) {
     static LockHolder thisProcess(Clock clock) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return new LockHolder(
-                Long.toString(ProcessHandle.current().pid()), DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now.atZone(clock.getZone())));
+                Long.toString(ProcessHandle.current().pid()),
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now.atZone(clock.getZone())));
     }
 
     static LockHolder read(Path note) {

@@ -41,7 +41,8 @@ final class Components {
         return (Collection<?>) call("getComponentConfigurationDTOs", new Object[] {description});
     }
 
-    private static Optional<Sentence> explain(Object description, Object configuration) throws ReflectiveOperationException {
+    private static Optional<Sentence> explain(Object description, Object configuration)
+            throws ReflectiveOperationException {
         int state = (Integer) field(configuration, "state");
         if (state == SATISFIED || state == ACTIVE) {
             return Optional.empty();
@@ -49,7 +50,8 @@ final class Components {
         String bundle = ((BundleDTO) field(description, "bundle")).symbolicName;
         Object failure = field(configuration, "failure");
         if (failure != null) {
-            return Optional.of(Sentence.of("component.failed", field(description, "name"), bundle, firstLine(failure.toString())));
+            return Optional.of(
+                    Sentence.of("component.failed", field(description, "name"), bundle, firstLine(failure.toString())));
         }
         List<String> lacking = new ArrayList<>();
         for (Object reference : (Object[]) field(configuration, "unsatisfiedReferences")) {
@@ -58,10 +60,15 @@ final class Components {
         return Optional.of(
                 lacking.isEmpty()
                         ? Sentence.of("component.unconfigured", field(description, "name"), bundle)
-                        : Sentence.of("component.unsatisfied", field(description, "name"), bundle, String.join(", ", lacking)));
+                        : Sentence.of(
+                                "component.unsatisfied",
+                                field(description, "name"),
+                                bundle,
+                                String.join(", ", lacking)));
     }
 
-    private static String service(Object description, String reference, Object target) throws ReflectiveOperationException {
+    private static String service(Object description, String reference, Object target)
+            throws ReflectiveOperationException {
         for (Object declared : (Object[]) field(description, "references")) {
             if (reference.equals(field(declared, "name"))) {
                 return field(declared, "interfaceName") + (target == null ? "" : " " + target);

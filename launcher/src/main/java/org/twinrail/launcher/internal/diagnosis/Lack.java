@@ -31,7 +31,9 @@ record Lack(BundleRequirement requirement, Collection<BundleRevision> installed)
             return Sentence.of("lack.java", thing, Runtime.version().feature());
         }
         List<String> others = others();
-        return others.isEmpty() ? Sentence.of("lack.nobody", thing) : Sentence.of("lack.version", thing, String.join(", ", others));
+        return others.isEmpty()
+                ? Sentence.of("lack.nobody", thing)
+                : Sentence.of("lack.version", thing, String.join(", ", others));
     }
 
     private Sentence thing() {
@@ -51,7 +53,8 @@ record Lack(BundleRequirement requirement, Collection<BundleRevision> installed)
 
     private List<BundleRevision> providers() {
         return installed.stream()
-                .filter(revision -> revision.getDeclaredCapabilities(requirement.getNamespace()).stream().anyMatch(requirement::matches))
+                .filter(revision -> revision.getDeclaredCapabilities(requirement.getNamespace()).stream()
+                        .anyMatch(requirement::matches))
                 .toList();
     }
 
@@ -61,7 +64,8 @@ record Lack(BundleRequirement requirement, Collection<BundleRevision> installed)
         String name = RequirementName.of(requirement).name();
         return installed.stream()
                 .flatMap(revision -> revision.getDeclaredCapabilities(namespace).stream())
-                .filter(capability -> !name.isEmpty() && name.equals(capability.getAttributes().get(namespace)))
+                .filter(capability -> !name.isEmpty()
+                        && name.equals(capability.getAttributes().get(namespace)))
                 .map(capability -> described(capability.getRevision()) + ": " + version(capability))
                 .distinct()
                 .sorted()
@@ -70,7 +74,9 @@ record Lack(BundleRequirement requirement, Collection<BundleRevision> installed)
 
     private static String version(BundleCapability capability) {
         Object version = capability.getAttributes().get(Constants.VERSION_ATTRIBUTE);
-        return Objects.toString(version == null ? capability.getAttributes().get(Constants.BUNDLE_VERSION_ATTRIBUTE) : version, "0.0.0");
+        return Objects.toString(
+                version == null ? capability.getAttributes().get(Constants.BUNDLE_VERSION_ATTRIBUTE) : version,
+                "0.0.0");
     }
 
     private static boolean resolved(BundleRevision revision) {

@@ -26,7 +26,8 @@ public final class StartReport {
     /** The declarative components that lack a service, or failed to activate. */
     public static List<Sentence> unsatisfied(BundleContext context) {
         try {
-            // All references, because a class of that name may happen to be on the class path of whoever embeds the launcher.
+            // All references, because a class of that name may happen to be on the class path of whoever embeds the
+            // launcher.
             ServiceReference<?>[] runtimes = context.getAllServiceReferences(COMPONENT_RUNTIME, null);
             return runtimes == null ? List.of() : new Components(context.getService(runtimes[0])).unsatisfied();
         } catch (ReflectiveOperationException | InvalidSyntaxException e) {

@@ -23,7 +23,8 @@ record FeatureExtensions(Path file, Feature feature) {
 
     Map<String, String> frameworkProperties() throws LaunchException {
         for (FeatureExtension extension : feature.getExtensions().values()) {
-            if (extension.getKind() == FeatureExtension.Kind.MANDATORY && !extension.getName().equals(LAUNCHING_PROPERTIES)) {
+            if (extension.getKind() == FeatureExtension.Kind.MANDATORY
+                    && !extension.getName().equals(LAUNCHING_PROPERTIES)) {
                 throw LaunchException.fault("feature.extension.unknown", file, extension.getName());
             }
         }

@@ -83,7 +83,8 @@ public final class FeatureReader {
         if (!(level instanceof Number number) || number.doubleValue() != number.intValue() || number.intValue() < 1) {
             throw LaunchException.fault("feature.startlevel", file, id, level);
         }
-        return new FeatureBundleEntry(id, number.intValue(), sha256(file, id, bundle.getMetadata().get(SHA256)));
+        return new FeatureBundleEntry(
+                id, number.intValue(), sha256(file, id, bundle.getMetadata().get(SHA256)));
     }
 
     private static Optional<String> sha256(Path file, MavenId id, Object value) throws LaunchException {
@@ -97,6 +98,10 @@ public final class FeatureReader {
     }
 
     private static MavenId mavenId(ID id) {
-        return new MavenId(id.getGroupId(), id.getArtifactId(), id.getVersion(), id.getClassifier().orElse(""));
+        return new MavenId(
+                id.getGroupId(),
+                id.getArtifactId(),
+                id.getVersion(),
+                id.getClassifier().orElse(""));
     }
 }

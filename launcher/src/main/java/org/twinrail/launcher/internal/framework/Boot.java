@@ -64,7 +64,8 @@ public final class Boot {
         DataFolder.create(settings.data());
         closing.add(DataFolderLock.acquire(settings.data(), clock));
         Product product = new FeatureReader().read(settings.install().resolve("features"), settings.features());
-        List<VerifiedBundle> bundles = BundleRepository.of(settings.distribution()).verify(product.bundles());
+        List<VerifiedBundle> bundles =
+                BundleRepository.of(settings.distribution()).verify(product.bundles());
 
         Optional<PrintStream> echo = settings.console() == Console.VERBOSE ? Optional.of(System.err) : Optional.empty();
         LauncherLog log = closing.add(LauncherLog.open(settings.data().resolve("logs"), echo, clock));
@@ -81,7 +82,8 @@ public final class Boot {
         framework.startAndResolve();
         List<Sentence> unresolved = ResolutionReport.of(framework.context());
         if (!framework.raiseTo(product.lastStartLevel(), remaining())) {
-            throw LaunchException.fault("start.slow", settings.startLimit().toSeconds(), StartReport.starting(framework.context()));
+            throw LaunchException.fault(
+                    "start.slow", settings.startLimit().toSeconds(), StartReport.starting(framework.context()));
         }
         List<Sentence> problems = new ArrayList<>(unresolved);
         problems.addAll(failures.sentences());
@@ -90,7 +92,9 @@ public final class Boot {
         if (!program.comesWithin(limit)) {
             List<Sentence> missing = new ArrayList<>(problems);
             missing.addAll(StartReport.unsatisfied(framework.context()));
-            throw missing.isEmpty() ? LaunchException.fault("program.missing") : LaunchException.fault("program.missing.because", missing);
+            throw missing.isEmpty()
+                    ? LaunchException.fault("program.missing")
+                    : LaunchException.fault("program.missing.because", missing);
         }
         return new RunningPlatform(closing, framework.context(), program, log, problems);
     }

@@ -35,7 +35,8 @@ final class BundleCache {
     /** Whether the storage holds just these bundles, from these files. */
     boolean current() throws IOException {
         try {
-            return Files.isDirectory(storage) && Files.readString(keyFile).strip().equals(key);
+            return Files.isDirectory(storage)
+                    && Files.readString(keyFile).strip().equals(key);
         } catch (NoSuchFileException e) {
             return false;
         }
@@ -52,12 +53,18 @@ final class BundleCache {
     private static String key(List<VerifiedBundle> bundles) {
         StringBuilder text = new StringBuilder("felix ").append(felixVersion()).append('\n');
         for (VerifiedBundle bundle : bundles) {
-            text.append(bundle.startLevel()).append(' ').append(bundle.sha256()).append(' ').append(bundle.file()).append('\n');
+            text.append(bundle.startLevel())
+                    .append(' ')
+                    .append(bundle.sha256())
+                    .append(' ')
+                    .append(bundle.file())
+                    .append('\n');
         }
         return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String felixVersion() {
-        return String.valueOf(org.apache.felix.framework.Felix.class.getPackage().getImplementationVersion());
+        return String.valueOf(
+                org.apache.felix.framework.Felix.class.getPackage().getImplementationVersion());
     }
 }

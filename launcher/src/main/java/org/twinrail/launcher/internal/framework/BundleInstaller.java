@@ -18,7 +18,8 @@ record BundleInstaller(BundleContext context) {
             try {
                 install(bundle);
             } catch (BundleException | IllegalStateException e) {
-                throw LaunchException.fault(e, "bundle.uninstallable", bundle.id(), bundle.file(), String.valueOf(e.getMessage()));
+                throw LaunchException.fault(
+                        e, "bundle.uninstallable", bundle.id(), bundle.file(), String.valueOf(e.getMessage()));
             }
         }
     }

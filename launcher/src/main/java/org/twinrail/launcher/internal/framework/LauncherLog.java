@@ -43,7 +43,9 @@ final class LauncherLog implements AutoCloseable {
             Files.move(log, folder.resolve("launcher.1.log"), StandardCopyOption.REPLACE_EXISTING);
         }
         PrintStream stream = new PrintStream(
-                Files.newOutputStream(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND), true, StandardCharsets.UTF_8);
+                Files.newOutputStream(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND),
+                true,
+                StandardCharsets.UTF_8);
         return new LauncherLog(stream, echo, clock);
     }
 

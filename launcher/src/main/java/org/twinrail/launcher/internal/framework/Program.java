@@ -24,7 +24,9 @@ final class Program implements AutoCloseable {
     Program(BundleContext context) {
         try {
             this.tracker = new ServiceTracker<>(
-                    context, FrameworkUtil.createFilter("(&(objectClass=java.util.function.Function)(twinrail.program=cli))"), null);
+                    context,
+                    FrameworkUtil.createFilter("(&(objectClass=java.util.function.Function)(twinrail.program=cli))"),
+                    null);
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException("a constant filter", e);
         }

@@ -23,7 +23,8 @@ final class StartProblems implements FrameworkListener {
         if (thrown instanceof BundleException failure && failure.getType() == BundleException.RESOLVE_ERROR) {
             return;
         }
-        problems.add(Sentence.of("bundle.failed", bundle.getSymbolicName(), bundle.getVersion(), String.valueOf(rootOf(thrown))));
+        problems.add(Sentence.of(
+                "bundle.failed", bundle.getSymbolicName(), bundle.getVersion(), String.valueOf(rootOf(thrown))));
     }
 
     List<Sentence> sentences() {

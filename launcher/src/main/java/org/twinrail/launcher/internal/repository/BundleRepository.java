@@ -38,7 +38,8 @@ public final class BundleRepository {
     public List<VerifiedBundle> verify(List<FeatureBundleEntry> entries) throws LaunchException {
         // Hashing is most of what a start does before the framework runs: all cores take part.
         List<Check> checks = entries.parallelStream().map(this::check).toList();
-        List<Sentence> faults = checks.stream().flatMap(check -> check.fault().stream()).toList();
+        List<Sentence> faults =
+                checks.stream().flatMap(check -> check.fault().stream()).toList();
         if (!faults.isEmpty()) {
             throw LaunchException.fault("repository.faults", faults);
         }
@@ -50,7 +51,8 @@ public final class BundleRepository {
         if (!Files.isRegularFile(file)) {
             return Check.failed(Sentence.of("bundle.missing", entry.id(), file));
         }
-        String expected = entry.sha256().or(() -> recorded.of(entry.id().path())).orElse(null);
+        String expected =
+                entry.sha256().or(() -> recorded.of(entry.id().path())).orElse(null);
         if (expected == null) {
             return Check.failed(Sentence.of("bundle.hash.unknown", entry.id(), file, recorded.file()));
         }

@@ -32,13 +32,15 @@ public final class RecordHashes {
         Path features = Path.of(arguments[0]);
         Path distribution = Path.of(arguments[1]);
         List<String> names = names(features);
-        List<FeatureBundleEntry> bundles = new FeatureReader().read(features, names).bundles();
+        List<FeatureBundleEntry> bundles =
+                new FeatureReader().read(features, names).bundles();
         try {
             AtomicFile.write(RecordedHashes.fileIn(distribution), lines(distribution, bundles));
             BundleRepository.of(distribution).verify(bundles);
         } catch (LaunchException e) {
             Files.deleteIfExists(RecordedHashes.fileIn(distribution));
-            throw new IllegalStateException(e.text(Locale.CHINESE) + System.lineSeparator() + e.text(Locale.ENGLISH), e);
+            throw new IllegalStateException(
+                    e.text(Locale.CHINESE) + System.lineSeparator() + e.text(Locale.ENGLISH), e);
         }
     }
 

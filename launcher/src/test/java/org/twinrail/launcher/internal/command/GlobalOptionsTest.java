@@ -16,7 +16,8 @@ class GlobalOptionsTest {
 
     @Test
     void optionsBeforeTheCommandAreRead() throws Exception {
-        GlobalOptions options = parse("--data", "/some/where", "--lang=zh", "--json", "-v", "-Dtwinrail.clock=manual", "do", "x");
+        GlobalOptions options =
+                parse("--data", "/some/where", "--lang=zh", "--json", "-v", "-Dtwinrail.clock=manual", "do", "x");
         assertThat(options.data()).contains(Path.of("/some/where"));
         assertThat(options.language()).contains(Locale.CHINESE);
         assertThat(options.verbose()).isTrue();
@@ -43,11 +44,13 @@ class GlobalOptionsTest {
 
     @Test
     void aPropertyMayHaveAnEmptyValueAndOneWithEqualsSigns() throws Exception {
-        assertThat(parse("-Dtwinrail.a=", "-Dtwinrail.b=c=d").properties()).isEqualTo(Map.of("twinrail.a", "", "twinrail.b", "c=d"));
+        assertThat(parse("-Dtwinrail.a=", "-Dtwinrail.b=c=d").properties())
+                .isEqualTo(Map.of("twinrail.a", "", "twinrail.b", "c=d"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--data", "--lang", "--data=", "--lang=fr", "-Dfoo=bar", "-Dtwinrail.x", "-Dtwinrail.=x", "-D"})
+    @ValueSource(
+            strings = {"--data", "--lang", "--data=", "--lang=fr", "-Dfoo=bar", "-Dtwinrail.x", "-Dtwinrail.=x", "-D"})
     void anOptionThatMakesNoSenseIsBadUsageAndNamed(String option) {
         LaunchException e = catchThrowableOfType(LaunchException.class, () -> parse(option));
         assertThat(e.exitCode()).isEqualTo(2);

@@ -19,7 +19,8 @@ import org.twinrail.launcher.LaunchException;
 
 class DataFolderLockTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T04:05:06.789Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-23T04:05:06.789Z"), ZoneId.of("Asia/Shanghai"));
 
     @TempDir
     Path folder;
@@ -32,7 +33,8 @@ class DataFolderLockTest {
             String pid = Long.toString(ProcessHandle.current().pid());
             assertThat(e.exitCode()).isEqualTo(1);
             assertThat(e.text(Locale.ENGLISH)).contains(folder.toString(), pid, "2026-11-23T12:05:06+08:00", "--data");
-            assertThat(e.text(Locale.CHINESE)).contains(folder.toString(), pid, "2026-11-23T12:05:06+08:00", "--data", "请");
+            assertThat(e.text(Locale.CHINESE))
+                    .contains(folder.toString(), pid, "2026-11-23T12:05:06+08:00", "--data", "请");
         }
     }
 
@@ -56,10 +58,14 @@ class DataFolderLockTest {
     void theLockEndsWithAProcessThatIsKilled() throws Exception {
         Process holder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp", System.getProperty("java.class.path"), Holder.class.getName(), folder.toString())
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        try (BufferedReader said = new BufferedReader(new InputStreamReader(holder.getInputStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader said =
+                new BufferedReader(new InputStreamReader(holder.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(said.readLine()).isEqualTo("held");
             assertThat(refused().text(Locale.ENGLISH)).contains(Long.toString(holder.pid()));
         } finally {

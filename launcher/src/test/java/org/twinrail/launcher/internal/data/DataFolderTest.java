@@ -24,8 +24,10 @@ class DataFolderTest {
     @Test
     void theFolderAskedForComesFirstThenTheEnvironmentThenThePlatformsPlace() {
         Map<String, String> environment = Map.of("TWINRAIL_HOME", "/env/home");
-        assertThat(DataFolder.choose(Optional.of(Path.of("asked")), environment, "Linux", HOME)).isEqualTo(Path.of("asked"));
-        assertThat(DataFolder.choose(Optional.empty(), environment, "Linux", HOME)).isEqualTo(Path.of("/env/home"));
+        assertThat(DataFolder.choose(Optional.of(Path.of("asked")), environment, "Linux", HOME))
+                .isEqualTo(Path.of("asked"));
+        assertThat(DataFolder.choose(Optional.empty(), environment, "Linux", HOME))
+                .isEqualTo(Path.of("/env/home"));
         assertThat(usual("Linux", Map.of("TWINRAIL_HOME", " "))).isEqualTo(HOME.resolve(".local/share/twinrail"));
     }
 
@@ -33,12 +35,14 @@ class DataFolderTest {
     void linuxFollowsTheXdgRules() {
         assertThat(usual("Linux", Map.of())).isEqualTo(HOME.resolve(".local/share/twinrail"));
         assertThat(usual("Linux", Map.of("XDG_DATA_HOME", "/xdg"))).isEqualTo(Path.of("/xdg/twinrail"));
-        assertThat(usual("Linux", Map.of("XDG_DATA_HOME", "relative"))).isEqualTo(HOME.resolve(".local/share/twinrail"));
+        assertThat(usual("Linux", Map.of("XDG_DATA_HOME", "relative")))
+                .isEqualTo(HOME.resolve(".local/share/twinrail"));
     }
 
     @Test
     void macKeepsItInApplicationSupport() {
-        assertThat(usual("Mac OS X", Map.of("XDG_DATA_HOME", "/xdg"))).isEqualTo(HOME.resolve("Library/Application Support/Twinrail"));
+        assertThat(usual("Mac OS X", Map.of("XDG_DATA_HOME", "/xdg")))
+                .isEqualTo(HOME.resolve("Library/Application Support/Twinrail"));
     }
 
     @Test
@@ -52,9 +56,11 @@ class DataFolderTest {
     void aNewFolderIsOpenToItsOwnerOnly() throws Exception {
         Path folder = root.resolve("a/b");
         DataFolder.create(folder);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
         Path throwAway = DataFolder.createThrowAway();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(throwAway))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(throwAway)))
+                .isEqualTo("rwx------");
         FolderTree.delete(throwAway);
         assertThat(throwAway).doesNotExist();
     }
@@ -62,7 +68,9 @@ class DataFolderTest {
     @Test
     void aFileInTheFoldersPlaceIsSaidSo() throws Exception {
         Path file = Files.createFile(root.resolve("file"));
-        assertThatThrownBy(() -> DataFolder.create(file)).isInstanceOf(LaunchException.class).hasMessageContaining(file.toString());
+        assertThatThrownBy(() -> DataFolder.create(file))
+                .isInstanceOf(LaunchException.class)
+                .hasMessageContaining(file.toString());
     }
 
     private static Path usual(String osName, Map<String, String> environment) {

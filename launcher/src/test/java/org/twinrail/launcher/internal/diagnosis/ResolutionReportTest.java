@@ -27,14 +27,21 @@ class ResolutionReportTest {
                 .bundle("test.provider", 5, Map.of("Export-Package", API + ";version=1.4;-noimport:=true"))
                 .bundle("test.user", 10, Map.of("Import-Package", API + ";version=\"[2.0,3)\""));
         assertThat(report(product, Locale.ENGLISH))
-                .contains("test.user 1.0.0", "the package " + API + " in version [2.0", "3.0", "test.provider 1.0.0: 1.4");
+                .contains(
+                        "test.user 1.0.0",
+                        "the package " + API + " in version [2.0",
+                        "3.0",
+                        "test.provider 1.0.0: 1.4");
         assertThat(report(product, Locale.CHINESE)).contains("软件包 " + API, "现有的只有", "test.provider 1.0.0: 1.4");
     }
 
     @Test
     void aBundleThatWaitsForAnotherUnusableOneNamesIt() throws Exception {
         TestProduct product = product()
-                .bundle("test.provider", 5, Map.of("Export-Package", API + ";version=1.4;-noimport:=true", "Import-Package", "no.such"))
+                .bundle(
+                        "test.provider",
+                        5,
+                        Map.of("Export-Package", API + ";version=1.4;-noimport:=true", "Import-Package", "no.such"))
                 .bundle("test.user", 10, Map.of("Import-Package", API + ";version=\"[1.0,2)\""));
         assertThat(report(product, Locale.ENGLISH))
                 .contains("test.provider 1.0.0 cannot be used", "no.such in any version; no installed bundle offers it")
@@ -44,9 +51,15 @@ class ResolutionReportTest {
     @Test
     void aJavaThatIsTooOldIsSaidSo() throws Exception {
         TestProduct product = product()
-                .bundle("test.future", 10, Map.of("Require-Capability", "osgi.ee;filter:=\"(&(osgi.ee=JavaSE)(version=99))\""));
+                .bundle(
+                        "test.future",
+                        10,
+                        Map.of("Require-Capability", "osgi.ee;filter:=\"(&(osgi.ee=JavaSE)(version=99))\""));
         assertThat(report(product, Locale.ENGLISH))
-                .contains("test.future", "Java 99", "this is Java " + Runtime.version().feature());
+                .contains(
+                        "test.future",
+                        "Java 99",
+                        "this is Java " + Runtime.version().feature());
     }
 
     @Test
@@ -61,19 +74,22 @@ class ResolutionReportTest {
         TestProduct product = product()
                 .bundle("test.needs", 10, Map.of("Require-Bundle", "some.bundle;bundle-version=\"[1.2,2)\""))
                 .bundle("test.fragment", 10, Map.of("Fragment-Host", "some.host"));
-        assertThat(report(product, Locale.ENGLISH)).contains("the bundle some.bundle in version [1.2", "the bundle some.host in any version");
+        assertThat(report(product, Locale.ENGLISH))
+                .contains("the bundle some.bundle in version [1.2", "the bundle some.host in any version");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "(&(osgi.wiring.package=a.b)(version>=1.0.0)(!(version>=2.0.0)))|[1.0.0,2.0.0)",
-        "(&(osgi.wiring.package=a.b)(version>=1.0.0)(version<=2.0.0))|[1.0.0,2.0.0]",
-        "(&(osgi.wiring.package=a.b)(!(version<=1.0.0))(!(version>=2.0.0)))|(1.0.0,2.0.0)",
-        "(&(osgi.wiring.package=a.b)(version>=1.0.0))|[1.0.0,∞)",
-        "(&(osgi.wiring.package=a.b)(version=1.5))|[1.5,1.5]",
-        "(&(osgi.wiring.package=a.b)(!(version>=2.0.0)))|[0,2.0.0)",
-        "(osgi.wiring.package=a.b)|''",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(&(osgi.wiring.package=a.b)(version>=1.0.0)(!(version>=2.0.0)))|[1.0.0,2.0.0)",
+                "(&(osgi.wiring.package=a.b)(version>=1.0.0)(version<=2.0.0))|[1.0.0,2.0.0]",
+                "(&(osgi.wiring.package=a.b)(!(version<=1.0.0))(!(version>=2.0.0)))|(1.0.0,2.0.0)",
+                "(&(osgi.wiring.package=a.b)(version>=1.0.0))|[1.0.0,∞)",
+                "(&(osgi.wiring.package=a.b)(version=1.5))|[1.5,1.5]",
+                "(&(osgi.wiring.package=a.b)(!(version>=2.0.0)))|[0,2.0.0)",
+                "(osgi.wiring.package=a.b)|''",
+            })
     void aFilterIsReadAsAnInterval(String filter, String interval) {
         assertThat(RequirementName.of("osgi.wiring.package", filter)).isEqualTo(new RequirementName("a.b", interval));
     }

@@ -24,13 +24,18 @@ class FeatureReaderTest {
 
     @Test
     void bundlesComeInOrderWithStartLevelAndHash() throws Exception {
-        write("one", """
+        write(
+                "one",
+                """
                 {"feature-resource-version": "1.0", "id": "g:one:1", "bundles": [
                   {"id": "b:b:2", "bundleStartLevel": 7, "sha256": "%s"},
                   {"id": "a.x:a:jar:linux:1"}]}
-                """.formatted(HASH));
+                """
+                        .formatted(HASH));
         Product product = read("one");
-        assertThat(product.bundles()).extracting(entry -> entry.id().toString()).containsExactly("b:b:2", "a.x:a:jar:linux:1");
+        assertThat(product.bundles())
+                .extracting(entry -> entry.id().toString())
+                .containsExactly("b:b:2", "a.x:a:jar:linux:1");
         assertThat(product.bundles()).extracting(FeatureBundleEntry::startLevel).containsExactly(7, 1);
         assertThat(product.bundles().get(0).sha256()).contains(HASH);
         assertThat(product.bundles().get(1).sha256()).isEmpty();
@@ -40,7 +45,9 @@ class FeatureReaderTest {
 
     @Test
     void frameworkPropertiesComeFromTheExtensionOfTheFeatureLauncherSpecification() throws Exception {
-        write("one", """
+        write(
+                "one",
+                """
                 {"id": "g:one:1", "bundles": [{"id": "b:b:2"}], "extensions": {
                   "framework-launching-properties": {"type": "json", "kind": "mandatory",
                     "json": {"_osgi_featurelauncher_launchprops_version": "1.0", "a": "x", "b": 5, "c": true}}}}
@@ -52,7 +59,9 @@ class FeatureReaderTest {
     @Test
     void twoFeaturesMayShareABundleButNotDisagreeOnIt() throws Exception {
         write("one", "{\"id\": \"g:one:1\", \"bundles\": [{\"id\": \"b:b:2\", \"bundleStartLevel\": 3}]}");
-        write("same", "{\"id\": \"g:same:1\", \"bundles\": [{\"id\": \"b:b:2\", \"bundleStartLevel\": 3}, {\"id\": \"c:c:1\"}]}");
+        write(
+                "same",
+                "{\"id\": \"g:same:1\", \"bundles\": [{\"id\": \"b:b:2\", \"bundleStartLevel\": 3}, {\"id\": \"c:c:1\"}]}");
         write("other", "{\"id\": \"g:other:1\", \"bundles\": [{\"id\": \"b:b:2\", \"bundleStartLevel\": 4}]}");
         assertThat(read("one", "same").bundles()).hasSize(2);
         assertThat(refused("one", "other")).contains("other.json", "b:b:2");
@@ -71,25 +80,30 @@ class FeatureReaderTest {
 
     @Test
     void aMandatoryExtensionNobodyKnowsIsNotPassedOver() throws Exception {
-        write("one", """
+        write(
+                "one",
+                """
                 {"id": "g:one:1", "bundles": [{"id": "b:b:2"}], "extensions": {"odd": {"type": "text", "kind": "mandatory", "text": ["x"]}}}
                 """);
         assertThat(refused("one")).contains("one.json", "odd");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "{\"id\": \"g:one:1\", \"bundles\": [|one.json",
-        "not json|one.json",
-        "[]|one.json",
-        "{\"bundles\": [{\"id\": \"b:b:2\"}]}|one.json",
-        "{\"id\": \"g:one:1\", \"bundles\": [{\"id\": \"b\"}]}|one.json",
-        "{\"id\": \"g:one:1\", \"bundles\": [{}]}|one.json",
-        "{\"id\": \"g:one:1\", \"bundles\": [{\"id\": \"b:b:2\", \"bundleStartLevel\": 0}]}|b:b:2",
-        "{\"id\": \"g:one:1\", \"bundles\": [{\"id\": \"b:b:2\", \"bundleStartLevel\": \"high\"}]}|b:b:2",
-        "{\"id\": \"g:one:1\", \"bundles\": [{\"id\": \"b:b:2\", \"bundleStartLevel\": 1.5}]}|one.json",
-        "{\"id\": \"g:one:1\", \"bundles\": [{\"id\": \"b:b:2\", \"sha256\": \"abc\"}]}|b:b:2",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{\"id\": \"g:one:1\", \"bundles\": [|one.json",
+                "not json|one.json",
+                "[]|one.json",
+                "{\"bundles\": [{\"id\": \"b:b:2\"}]}|one.json",
+                "{\"id\": \"g:one:1\", \"bundles\": [{\"id\": \"b\"}]}|one.json",
+                "{\"id\": \"g:one:1\", \"bundles\": [{}]}|one.json",
+                "{\"id\": \"g:one:1\", \"bundles\": [{\"id\": \"b:b:2\", \"bundleStartLevel\": 0}]}|b:b:2",
+                "{\"id\": \"g:one:1\", \"bundles\": [{\"id\": \"b:b:2\", \"bundleStartLevel\": \"high\"}]}|b:b:2",
+                "{\"id\": \"g:one:1\", \"bundles\": [{\"id\": \"b:b:2\", \"bundleStartLevel\": 1.5}]}|one.json",
+                "{\"id\": \"g:one:1\", \"bundles\": [{\"id\": \"b:b:2\", \"sha256\": \"abc\"}]}|b:b:2",
+            })
     void aMalformedFeatureIsRefusedNamingFileAndPlace(String json, String place) throws Exception {
         write("one", json);
         assertThat(refused("one")).contains(folder.resolve("one.json").toString(), place);

@@ -39,8 +39,10 @@ class BundleRepositoryTest {
     @Test
     void aJarThatFitsTheFeaturesHashPasses() throws Exception {
         List<VerifiedBundle> bundles = verify(entry(TWO, HASH_OF_ABC), entry(ONE, HASH_OF_ABC));
-        assertThat(bundles).containsExactly(
-                new VerifiedBundle(TWO, 3, file(TWO), HASH_OF_ABC), new VerifiedBundle(ONE, 3, file(ONE), HASH_OF_ABC));
+        assertThat(bundles)
+                .containsExactly(
+                        new VerifiedBundle(TWO, 3, file(TWO), HASH_OF_ABC),
+                        new VerifiedBundle(ONE, 3, file(ONE), HASH_OF_ABC));
     }
 
     @Test
@@ -48,7 +50,8 @@ class BundleRepositoryTest {
         Files.writeString(RecordedHashes.fileIn(distribution), RecordedHashes.line(HASH_OF_ABC, ONE.path()) + "\n");
         assertThat(verify(entry(ONE, null))).hasSize(1);
         Files.writeString(file(ONE), "abd");
-        assertThat(refused(entry(ONE, null))).contains("org.some:one:1.0", file(ONE).toString(), HASH_OF_ABC);
+        assertThat(refused(entry(ONE, null)))
+                .contains("org.some:one:1.0", file(ONE).toString(), HASH_OF_ABC);
     }
 
     @Test
@@ -67,7 +70,8 @@ class BundleRepositoryTest {
 
     @Test
     void aLineThatIsNoHashIsNamed() throws Exception {
-        Files.writeString(RecordedHashes.fileIn(distribution), RecordedHashes.line(HASH_OF_ABC, ONE.path()) + "\nnonsense\n");
+        Files.writeString(
+                RecordedHashes.fileIn(distribution), RecordedHashes.line(HASH_OF_ABC, ONE.path()) + "\nnonsense\n");
         assertThatThrownBy(() -> verify(entry(ONE, null)))
                 .isInstanceOf(LaunchException.class)
                 .hasMessageContainingAll("repository.sha256", "2");

@@ -23,21 +23,31 @@ class MessagesTest {
         Properties english = load("Messages_en.properties");
         assertThat(english.stringPropertyNames()).hasSizeGreaterThan(30).isEqualTo(chinese.stringPropertyNames());
         for (String key : english.stringPropertyNames()) {
-            assertThat(placeholders(chinese.getProperty(key))).as(key).isEqualTo(placeholders(english.getProperty(key)));
+            assertThat(placeholders(chinese.getProperty(key)))
+                    .as(key)
+                    .isEqualTo(placeholders(english.getProperty(key)));
         }
     }
 
     @Test
     void theLanguageAskedForComesFirstThenTheEnvironmentThenThePlatform() {
-        assertThat(Language.choose(Optional.of(Locale.ENGLISH), Map.of("LANG", "zh_CN.UTF-8"), Locale.CHINA)).isEqualTo(Locale.ENGLISH);
-        assertThat(Language.choose(Optional.empty(), Map.of("LANG", "zh_CN.UTF-8"), Locale.US)).isEqualTo(Locale.CHINESE);
-        assertThat(Language.choose(Optional.empty(), Map.of("LC_ALL", "de_DE", "LANG", "zh_CN"), Locale.CHINA)).isEqualTo(Locale.ENGLISH);
-        assertThat(Language.choose(Optional.empty(), Map.of("LANG", "C.UTF-8"), Locale.TAIWAN)).isEqualTo(Locale.CHINESE);
+        assertThat(Language.choose(Optional.of(Locale.ENGLISH), Map.of("LANG", "zh_CN.UTF-8"), Locale.CHINA))
+                .isEqualTo(Locale.ENGLISH);
+        assertThat(Language.choose(Optional.empty(), Map.of("LANG", "zh_CN.UTF-8"), Locale.US))
+                .isEqualTo(Locale.CHINESE);
+        assertThat(Language.choose(Optional.empty(), Map.of("LC_ALL", "de_DE", "LANG", "zh_CN"), Locale.CHINA))
+                .isEqualTo(Locale.ENGLISH);
+        assertThat(Language.choose(Optional.empty(), Map.of("LANG", "C.UTF-8"), Locale.TAIWAN))
+                .isEqualTo(Locale.CHINESE);
         assertThat(Language.choose(Optional.empty(), Map.of(), Locale.FRANCE)).isEqualTo(Locale.ENGLISH);
     }
 
     private static Set<String> placeholders(String pattern) {
-        return Pattern.compile("\\{\\d}").matcher(pattern).results().map(match -> match.group()).collect(Collectors.toSet());
+        return Pattern.compile("\\{\\d}")
+                .matcher(pattern)
+                .results()
+                .map(match -> match.group())
+                .collect(Collectors.toSet());
     }
 
     private static Properties load(String name) throws IOException {

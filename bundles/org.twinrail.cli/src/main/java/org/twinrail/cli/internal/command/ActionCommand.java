@@ -61,7 +61,9 @@ public final class ActionCommand implements CliCommand {
         } else {
             Outcomes.print(verdict, session);
         }
-        boolean waits = verdict.effect() == Effect.ADVICE || verdict.effect() == Effect.JOINT || verdict.effect() == Effect.APPROVAL;
+        boolean waits = verdict.effect() == Effect.ADVICE
+                || verdict.effect() == Effect.JOINT
+                || verdict.effect() == Effect.APPROVAL;
         return verdict.effect() == Effect.REFUSE ? Exit.REFUSED : waits ? Exit.WAITING : Exit.DONE;
     }
 

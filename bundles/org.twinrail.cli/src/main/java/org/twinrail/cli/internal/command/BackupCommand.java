@@ -59,12 +59,17 @@ public final class BackupCommand implements CliCommand {
         if (session.json()) {
             session.document(report);
         } else {
-            long rows = report.rows().values().stream().mapToLong(Long::longValue).sum();
+            long rows =
+                    report.rows().values().stream().mapToLong(Long::longValue).sum();
             session.line(key, report.file(), report.rows().size(), rows, report.sha256());
         }
     }
 
     private static String body(String file, String sha256) {
-        return JsonNodeFactory.instance.objectNode().put("file", file).put("sha256", sha256).toString();
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("file", file)
+                .put("sha256", sha256)
+                .toString();
     }
 }

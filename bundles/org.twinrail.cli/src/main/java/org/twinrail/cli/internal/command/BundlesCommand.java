@@ -37,8 +37,10 @@ public final class BundlesCommand implements CliCommand {
                     .put("state", state(b)));
             session.document(all);
         } else {
-            Table table = Table.of(session.say("column.name"), session.say("column.version"), session.say("column.state"));
-            bundles.forEach(b -> table.row(b.getSymbolicName(), b.getVersion().toString(), session.say("bundle." + state(b))));
+            Table table =
+                    Table.of(session.say("column.name"), session.say("column.version"), session.say("column.state"));
+            bundles.forEach(
+                    b -> table.row(b.getSymbolicName(), b.getVersion().toString(), session.say("bundle." + state(b))));
             table.print(session.out());
         }
         return Exit.DONE;

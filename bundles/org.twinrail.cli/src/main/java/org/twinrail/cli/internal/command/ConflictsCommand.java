@@ -38,13 +38,15 @@ public final class ConflictsCommand implements CliCommand {
         for (JsonNode conflict : page.path("conflicts")) {
             StringBuilder parties = new StringBuilder();
             for (JsonNode party : conflict.path("parties")) {
-                parties.append(parties.isEmpty() ? "" : "、").append(party.path("name").path(language).asText());
+                parties.append(parties.isEmpty() ? "" : "、")
+                        .append(party.path("name").path(language).asText());
             }
             table.row(
                     conflict.path("kindTitle").path(language).asText(),
                     conflict.path("stepTitle").path(language).asText(),
                     conflict.path("sentence").path(language).asText());
-            table.below(session.say("conflicts.parties", parties, conflict.path("id").asText()));
+            table.below(session.say(
+                    "conflicts.parties", parties, conflict.path("id").asText()));
         }
         table.print(session.out());
         return Exit.DONE;

@@ -48,7 +48,8 @@ public final class OperationsCommand implements CliCommand {
         } else if (wanted != null) {
             Schemas.print(operations.get(0), session);
         } else {
-            Table table = Table.of(session.say("column.name"), session.say("column.title"), session.say("column.bundle"));
+            Table table =
+                    Table.of(session.say("column.name"), session.say("column.title"), session.say("column.bundle"));
             operations.forEach(o -> table.row(o.name(), session.in(o.title()), o.bundle()));
             table.print(session.out());
         }

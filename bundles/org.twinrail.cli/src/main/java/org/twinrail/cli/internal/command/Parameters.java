@@ -70,7 +70,9 @@ final class Parameters {
         if (is(of, "array")) {
             ArrayNode list = at.withArrayProperty(name);
             JsonNode items = of.path("items");
-            Arrays.stream(value.split("[,，]")).filter(s -> !s.isBlank()).forEach(s -> list.add(value(items, s.strip())));
+            Arrays.stream(value.split("[,，]"))
+                    .filter(s -> !s.isBlank())
+                    .forEach(s -> list.add(value(items, s.strip())));
         } else {
             at.set(name, value(of, value));
         }

@@ -40,7 +40,11 @@ public final class RulesCommand implements CliCommand {
             session.document(report);
         } else {
             report.faults().forEach(f -> session.line("rules.fault", f.place(), f.rule(), f.text()));
-            session.line("rules.checked", report.files(), report.rules(), report.faults().size());
+            session.line(
+                    "rules.checked",
+                    report.files(),
+                    report.rules(),
+                    report.faults().size());
         }
         return report.faults().isEmpty() ? Exit.DONE : Exit.INPUT;
     }

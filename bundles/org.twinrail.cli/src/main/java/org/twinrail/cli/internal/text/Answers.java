@@ -57,15 +57,21 @@ public final class Answers {
     }
 
     private static void record(JsonNode record, String indent, Session session) {
-        int width = record.properties().stream().mapToInt(e -> Width.of(e.getKey())).max().orElse(0);
+        int width = record.properties().stream()
+                .mapToInt(e -> Width.of(e.getKey()))
+                .max()
+                .orElse(0);
         for (Map.Entry<String, JsonNode> entry : record.properties()) {
             JsonNode value = entry.getValue();
-            boolean nested = value.isArray() && !value.isEmpty() && value.get(0).isObject() || value.isObject() && !Cells.isPlain(value);
+            boolean nested = value.isArray() && !value.isEmpty() && value.get(0).isObject()
+                    || value.isObject() && !Cells.isPlain(value);
             if (nested) {
                 session.out().println(indent + entry.getKey() + ":");
                 print(value, indent + "  ", session);
             } else {
-                session.out().println(indent + Width.padded(entry.getKey(), width) + "  " + Cells.of(value, session.reader()));
+                session.out()
+                        .println(indent + Width.padded(entry.getKey(), width) + "  "
+                                + Cells.of(value, session.reader()));
             }
         }
     }

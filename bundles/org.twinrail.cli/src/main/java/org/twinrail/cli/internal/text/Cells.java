@@ -19,7 +19,8 @@ final class Cells {
             return value.path(reader.getLanguage().equals("zh") ? "zh" : "en").asText();
         }
         if (isMoney(value)) {
-            return value.get("amount").decimalValue().toPlainString() + " " + value.get("currency").asText();
+            return value.get("amount").decimalValue().toPlainString() + " "
+                    + value.get("currency").asText();
         }
         if (value.isArray()) {
             List<String> parts = new ArrayList<>();

@@ -20,7 +20,10 @@ public final class Outcomes {
         print(outcome.verdict(), session);
         if (outcome.waiting() != null) {
             session.line(
-                    "outcome.waiting", outcome.waiting().whom(), outcome.waiting().until(), outcome.waiting().request());
+                    "outcome.waiting",
+                    outcome.waiting().whom(),
+                    outcome.waiting().until(),
+                    outcome.waiting().request());
         }
         if (outcome.result() != null) {
             Answers.print(session.tree(outcome.result()), "  ", session);
@@ -48,6 +51,8 @@ public final class Outcomes {
     /** {@code row 9} in the reader's language. */
     private static String place(String place, Session session) {
         String[] words = place.split(" ");
-        return words.length == 2 && (words[0].equals("row") || words[0].equals("line")) ? session.say("place." + words[0], words[1]) : place;
+        return words.length == 2 && (words[0].equals("row") || words[0].equals("line"))
+                ? session.say("place." + words[0], words[1])
+                : place;
     }
 }

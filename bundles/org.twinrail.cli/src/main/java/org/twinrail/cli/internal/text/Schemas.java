@@ -27,7 +27,10 @@ public final class Schemas {
         session.out().println(operation.name() + "  " + session.in(operation.title()));
         JsonNode schema = tree(operation);
         Table table = Table.of(
-                session.say("column.parameter"), session.say("column.type"), session.say("column.required"), session.say("column.title"));
+                session.say("column.parameter"),
+                session.say("column.type"),
+                session.say("column.required"),
+                session.say("column.title"));
         for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
             boolean required = false;
             for (JsonNode name : schema.path("required")) {
@@ -45,15 +48,19 @@ public final class Schemas {
     private static String type(JsonNode schema) {
         if (schema.has("enum")) {
             StringBuilder choices = new StringBuilder();
-            schema.get("enum").forEach(c -> choices.append(choices.isEmpty() ? "" : "|").append(c.asText()));
+            schema.get("enum")
+                    .forEach(c -> choices.append(choices.isEmpty() ? "" : "|").append(c.asText()));
             return choices.toString();
         }
         if (schema.has("properties")) {
             StringBuilder parts = new StringBuilder();
-            schema.get("properties").fieldNames().forEachRemaining(n -> parts.append(parts.isEmpty() ? "." : " .").append(n));
+            schema.get("properties").fieldNames().forEachRemaining(n -> parts.append(parts.isEmpty() ? "." : " .")
+                    .append(n));
             return parts.toString();
         }
-        String type = schema.path("type").isArray() ? schema.path("type").path(0).asText() : schema.path("type").asText();
+        String type = schema.path("type").isArray()
+                ? schema.path("type").path(0).asText()
+                : schema.path("type").asText();
         return schema.has("format") ? schema.get("format").asText() : type;
     }
 }

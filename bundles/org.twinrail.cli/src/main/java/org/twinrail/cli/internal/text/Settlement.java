@@ -54,7 +54,12 @@ public final class Settlement {
     private void pool() {
         JsonNode pool = assessment.path("pool");
         session.out().println();
-        session.line("assess.pool", cell(pool, "influenced"), cell(pool, "baseline"), cell(pool, "increment"), cell(pool, "amount"));
+        session.line(
+                "assess.pool",
+                cell(pool, "influenced"),
+                cell(pool, "baseline"),
+                cell(pool, "increment"),
+                cell(pool, "amount"));
         session.out().println("  " + cell(pool, "reason"));
     }
 

@@ -24,7 +24,9 @@ public final class Table {
 
     /** Adds a row, with a cell for each heading. */
     public void row(String... cells) {
-        rows.add(Arrays.stream(cells).map(c -> c == null ? "" : c.replaceAll("\\R", " ")).toList());
+        rows.add(Arrays.stream(cells)
+                .map(c -> c == null ? "" : c.replaceAll("\\R", " "))
+                .toList());
         below.add(new ArrayList<>());
     }
 

@@ -27,8 +27,7 @@ final class Arguments {
         Decision decision = engine.decide(RuleEngine.COORDINATION, List.of(argument));
         return decision.conclusions().stream()
                 .filter(c -> c.value() instanceof Discount)
-                .map(c -> new StepLine(
-                        StepEvent.DISCOUNTED, text(c), decision.version(), List.of(c.firing())))
+                .map(c -> new StepLine(StepEvent.DISCOUNTED, text(c), decision.version(), List.of(c.firing())))
                 .toList();
     }
 

@@ -44,7 +44,8 @@ final class Case {
         return new Case(
                 ConflictStore.of(work)
                         .find(id)
-                        .orElseThrow(() -> new InvalidInputException("conflict", Texts.of("problem.unknown-conflict", id))),
+                        .orElseThrow(
+                                () -> new InvalidInputException("conflict", Texts.of("problem.unknown-conflict", id))),
                 work);
     }
 
@@ -84,7 +85,9 @@ final class Case {
 
     /** The parties the actor speaks for. */
     List<PartyEntity> own() {
-        return parties().stream().filter(p -> directory.speaksFor(work.actor(), p.party())).toList();
+        return parties().stream()
+                .filter(p -> directory.speaksFor(work.actor(), p.party()))
+                .toList();
     }
 
     /**
@@ -95,7 +98,10 @@ final class Case {
     List<PartyEntity> ownOrRefuse() {
         List<PartyEntity> own = own();
         if (own.isEmpty()) {
-            throw refusal("refused.no-party", ConflictViews.names(partyCodes().stream().map(directory::party).toList()));
+            throw refusal(
+                    "refused.no-party",
+                    ConflictViews.names(
+                            partyCodes().stream().map(directory::party).toList()));
         }
         return own;
     }

@@ -47,27 +47,34 @@ public final class ConflictOperations implements OperationProvider {
         Arguments arguments = new Arguments(engine);
         registrar.action(RaiseConflict.class, ConflictOperations::raising, new Raising(ladder, arguments));
         registrar.action(
-                StatePosition.class, subject("STATE_POSITION", StatePosition::conflict), new Stating(ladder, arguments));
+                StatePosition.class,
+                subject("STATE_POSITION", StatePosition::conflict),
+                new Stating(ladder, arguments));
         registrar.action(SettleConflict.class, subject("SETTLE_CONFLICT", SettleConflict::conflict), new Settling());
-        registrar.action(WithdrawConflict.class, subject("SETTLE_CONFLICT", WithdrawConflict::conflict), new Withdrawing());
         registrar.action(
-                EscalateConflict.class, subject("ESCALATE_CONFLICT", EscalateConflict::conflict), new Escalating(ladder));
+                WithdrawConflict.class, subject("SETTLE_CONFLICT", WithdrawConflict::conflict), new Withdrawing());
+        registrar.action(
+                EscalateConflict.class,
+                subject("ESCALATE_CONFLICT", EscalateConflict::conflict),
+                new Escalating(ladder));
         registrar.action(DecideConflict.class, subject("DECIDE_CONFLICT", DecideConflict::conflict), new Deciding());
         registrar.action(
                 SweepConflicts.class,
                 (action, work) -> List.of(Deed.of(name(SweepConflicts.class), "SWEEP")),
                 new Sweeping(engine, sources));
         registrar.query(ListConflicts.class, new Listing());
-        registrar.query(
-                ShowConflict.class,
-                (query, work) -> ConflictViews.of(work).details(Case.existing(query.conflict(), work).conflict()));
+        registrar.query(ShowConflict.class, (query, work) -> ConflictViews.of(work)
+                .details(Case.existing(query.conflict(), work).conflict()));
     }
 
     private static List<?> raising(RaiseConflict action, Work work) {
         ObjectRef about = ObjectRef.parse(action.about());
         Deed deed = new Deed(name(RaiseConflict.class), "RAISE_CONFLICT", "", "", "", about, "", "");
         Severity severity = action.severity() == null ? Severity.MEDIUM : action.severity();
-        return List.of(deed, new ConflictFact(action.kind(), severity.name(), "", "", 0, action.with().size() + 1, 0));
+        return List.of(
+                deed,
+                new ConflictFact(
+                        action.kind(), severity.name(), "", "", 0, action.with().size() + 1, 0));
     }
 
     private static <A extends Action<?>> Subject<A> subject(String activity, Function<A, UUID> conflict) {

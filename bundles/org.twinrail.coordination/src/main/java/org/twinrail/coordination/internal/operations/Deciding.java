@@ -45,15 +45,16 @@ final class Deciding implements ActionBody<DecideConflict, Conflict> {
     private static void checkNeutral(Case dossier, Actor actor) {
         Set<String> departments = dossier.directory().departmentsOf(dossier.partyCodes());
         boolean onOneSide = departments.size() > 1 && departments.contains(actor.department());
-        boolean party = dossier.partyCodes().contains(actor.login()) || dossier.partyCodes().contains(actor.department());
+        boolean party = dossier.partyCodes().contains(actor.login())
+                || dossier.partyCodes().contains(actor.department());
         if (party || onOneSide) {
             throw dossier.refusal("refused.not-neutral");
         }
     }
 
     private static void checkMayDecide(Case dossier, Actor actor) {
-        boolean responsible = Responsible.is(
-                actor, dossier.conflict().responsible(), dossier.partyCodes(), dossier.directory());
+        boolean responsible =
+                Responsible.is(actor, dossier.conflict().responsible(), dossier.partyCodes(), dossier.directory());
         if (!responsible && !actor.is(MANAGER) && !actor.department().equals(MANAGEMENT)) {
             throw dossier.refusal("refused.may-not-decide");
         }

@@ -21,9 +21,10 @@ import org.twinrail.coordination.internal.view.Texts;
 /** Lists conflicts page by page. */
 final class Listing implements QueryBody<ListConflicts, ConflictPage> {
     private static final int PAGE_SIZE = 50;
-    private static final String ORDER = " order by case when c.state = org.twinrail.coordination.ConflictState.OPEN then 0 else 1 end,"
-            + " case c.severity when org.twinrail.coordination.Severity.HIGH then 0"
-            + " when org.twinrail.coordination.Severity.MEDIUM then 1 else 2 end, c.raisedAt desc, c.id";
+    private static final String ORDER =
+            " order by case when c.state = org.twinrail.coordination.ConflictState.OPEN then 0 else 1 end,"
+                    + " case c.severity when org.twinrail.coordination.Severity.HIGH then 0"
+                    + " when org.twinrail.coordination.Severity.MEDIUM then 1 else 2 end, c.raisedAt desc, c.id";
 
     @Override
     public ConflictPage run(ListConflicts query, Work work) {
@@ -31,12 +32,13 @@ final class Listing implements QueryBody<ListConflicts, ConflictPage> {
         Filter filter = Filter.of(query);
         int page = query.page() == null ? 1 : query.page();
         int size = query.size() == null ? PAGE_SIZE : query.size();
-        List<ConflictEntity> found = filter.bind(
-                        database.createQuery("select c from ConflictEntity c" + filter.where() + ORDER, ConflictEntity.class))
+        List<ConflictEntity> found = filter.bind(database.createQuery(
+                        "select c from ConflictEntity c" + filter.where() + ORDER, ConflictEntity.class))
                 .setFirstResult(Math.multiplyExact(page - 1, size))
                 .setMaxResults(size)
                 .getResultList();
-        Long total = filter.bind(database.createQuery("select count(c) from ConflictEntity c" + filter.where(), Long.class))
+        Long total = filter.bind(
+                        database.createQuery("select count(c) from ConflictEntity c" + filter.where(), Long.class))
                 .getSingleResult();
         ConflictViews views = ConflictViews.of(work);
         return new ConflictPage(found.stream().map(views::summary).toList(), page, total);

@@ -48,7 +48,9 @@ final class Raising implements ActionBody<RaiseConflict, Recorded> {
         List<String> before = open.map(store::partyCodes).orElse(List.of());
         ConflictEntity conflict = open.orElseGet(() -> create(subject, action, store, work));
         conflict.atLeast(severity(action));
-        List<String> parties = Stream.concat(Stream.of(work.actor().login()), action.with().stream()).distinct().toList();
+        List<String> parties = Stream.concat(Stream.of(work.actor().login()), action.with().stream())
+                .distinct()
+                .toList();
         parties.stream().filter(p -> !before.contains(p)).forEach(p -> store.addParty(conflict, p));
         state(conflict, action, open.isPresent() ? StepEvent.STATED : StepEvent.RAISED, store, work);
         List<String> all = store.partyCodes(conflict);
@@ -82,7 +84,9 @@ final class Raising implements ActionBody<RaiseConflict, Recorded> {
                 .filter(p -> p.party().equals(work.actor().login()))
                 .forEach((PartyEntity p) -> p.stated(work.now()));
         store.record(conflict, StepLine.said(event, action.statement()), Cause.of(work));
-        arguments.weigh(conflict, action.statement(), "", work).forEach(line -> store.record(conflict, line, Cause.of(work)));
+        arguments
+                .weigh(conflict, action.statement(), "", work)
+                .forEach(line -> store.record(conflict, line, Cause.of(work)));
     }
 
     private static Severity severity(RaiseConflict action) {
@@ -91,10 +95,13 @@ final class Raising implements ActionBody<RaiseConflict, Recorded> {
 
     private static void checkParties(RaiseConflict action, Work work) {
         Directory directory = new Directory(work);
-        List<Problem> problems = new ArrayList<>(IntStream.range(0, action.with().size())
-                .filter(i -> !directory.knows(action.with().get(i)))
-                .mapToObj(i -> new Problem("with[" + i + "]", Texts.of("problem.unknown-party", action.with().get(i))))
-                .toList());
+        List<Problem> problems =
+                new ArrayList<>(IntStream.range(0, action.with().size())
+                        .filter(i -> !directory.knows(action.with().get(i)))
+                        .mapToObj(i -> new Problem(
+                                "with[" + i + "]",
+                                Texts.of("problem.unknown-party", action.with().get(i))))
+                        .toList());
         if (action.with().contains(work.actor().login())) {
             problems.add(new Problem("with", Texts.of("problem.with-oneself")));
         }

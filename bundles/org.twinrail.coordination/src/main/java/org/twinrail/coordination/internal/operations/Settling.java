@@ -21,7 +21,9 @@ final class Settling implements ActionBody<SettleConflict, Conflict> {
         Case dossier = Case.open(action.conflict(), work);
         ConflictEntity conflict = dossier.conflict();
         List<PartyEntity> own = dossier.ownOrRefuse();
-        boolean proposes = action.text() != null && !action.text().isBlank() && !action.text().equals(conflict.proposal());
+        boolean proposes = action.text() != null
+                && !action.text().isBlank()
+                && !action.text().equals(conflict.proposal());
         if (proposes) {
             conflict.propose(action.text());
             dossier.parties().forEach(p -> p.agreed(null));

@@ -30,7 +30,8 @@ final class Stating implements ActionBody<StatePosition, Conflict> {
         dossier.record(StepLine.of(StepEvent.STATED, said(action)));
         String evidence = action.evidence() == null ? "" : action.evidence();
         arguments.weigh(dossier.conflict(), action.claim(), evidence, work).forEach(dossier::record);
-        if (dossier.conflict().step() == ConflictStep.STATE && dossier.parties().stream().allMatch(PartyEntity::hasStated)) {
+        if (dossier.conflict().step() == ConflictStep.STATE
+                && dossier.parties().stream().allMatch(PartyEntity::hasStated)) {
             climb(dossier, work);
         }
         return dossier.changed();
@@ -39,7 +40,8 @@ final class Stating implements ActionBody<StatePosition, Conflict> {
     private void climb(Case dossier, Work work) {
         if (ladder.moveUp(dossier.conflict(), dossier.partyCodes(), work)) {
             dossier.record(StepLine.of(
-                    StepEvent.MOVED_UP, Texts.of("record.all-stated", Texts.step(dossier.conflict().step()))));
+                    StepEvent.MOVED_UP,
+                    Texts.of("record.all-stated", Texts.step(dossier.conflict().step()))));
             dossier.announce(Announcements.ESCALATED);
         }
     }

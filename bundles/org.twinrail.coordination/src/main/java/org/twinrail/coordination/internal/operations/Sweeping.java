@@ -70,7 +70,8 @@ final class Sweeping implements ActionBody<SweepConflicts, SweepConflicts.Result
         }
         store.record(
                 conflict,
-                StepLine.of(StepEvent.MOVED_UP, Texts.of("record.overdue", Texts.step(from), Texts.step(conflict.step()))),
+                StepLine.of(
+                        StepEvent.MOVED_UP, Texts.of("record.overdue", Texts.step(from), Texts.step(conflict.step()))),
                 Cause.of(work));
         Announcements.announce(Announcements.ESCALATED, conflict, parties, work);
         return true;
@@ -80,7 +81,9 @@ final class Sweeping implements ActionBody<SweepConflicts, SweepConflicts.Result
         List<String> parties = store.partyCodes(conflict);
         ladder.renew(conflict, parties, work);
         store.record(
-                conflict, StepLine.of(StepEvent.REMINDED, Texts.of("record.reminded", Texts.step(conflict.step()))), Cause.of(work));
+                conflict,
+                StepLine.of(StepEvent.REMINDED, Texts.of("record.reminded", Texts.step(conflict.step()))),
+                Cause.of(work));
         Announcements.announce(Announcements.OVERDUE, conflict, parties, work);
     }
 }

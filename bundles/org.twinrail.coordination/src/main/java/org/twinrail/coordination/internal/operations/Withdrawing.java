@@ -21,7 +21,9 @@ final class Withdrawing implements ActionBody<WithdrawConflict, Conflict> {
             throw dossier.refusal("refused.withdraw-found");
         }
         if (!conflict.raisedBy().equals(work.actor().login())) {
-            throw dossier.refusal("refused.withdraw-other", dossier.directory().party(conflict.raisedBy()).name());
+            throw dossier.refusal(
+                    "refused.withdraw-other",
+                    dossier.directory().party(conflict.raisedBy()).name());
         }
         conflict.close(ConflictState.WITHDRAWN, dossier.cause(), action.reason(), null);
         dossier.record(StepLine.said(StepEvent.WITHDRAWN, action.reason()));

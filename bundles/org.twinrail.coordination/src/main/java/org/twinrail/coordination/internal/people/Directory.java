@@ -31,7 +31,8 @@ public final class Directory {
     /** A department by its code. */
     public Optional<Department> department(String code) {
         if (departments == null) {
-            departments = work.ask(new ListDepartments()).stream().collect(Collectors.toMap(Department::code, Function.identity()));
+            departments = work.ask(new ListDepartments()).stream()
+                    .collect(Collectors.toMap(Department::code, Function.identity()));
         }
         return Optional.ofNullable(departments.get(code));
     }
@@ -68,7 +69,10 @@ public final class Directory {
 
     /** The departments of parties, without those nobody knows. */
     public Set<String> departmentsOf(Collection<String> parties) {
-        return parties.stream().map(this::departmentOf).filter(d -> !d.isEmpty()).collect(Collectors.toUnmodifiableSet());
+        return parties.stream()
+                .map(this::departmentOf)
+                .filter(d -> !d.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The heads of the departments of parties, by login; departments without a head have none. */
@@ -88,9 +92,14 @@ public final class Directory {
     public boolean speaksFor(Actor actor, String party) {
         Optional<Department> department = department(party);
         if (department.isPresent()) {
-            return leads(actor, department.get()) || (department.get().head() == null && actor.department().equals(party));
+            return leads(actor, department.get())
+                    || (department.get().head() == null && actor.department().equals(party));
         }
-        return actor.login().equals(party) || hasLeft(party) && department(departmentOf(party)).filter(d -> leads(actor, d)).isPresent();
+        return actor.login().equals(party)
+                || hasLeft(party)
+                        && department(departmentOf(party))
+                                .filter(d -> leads(actor, d))
+                                .isPresent();
     }
 
     private boolean hasLeft(String login) {

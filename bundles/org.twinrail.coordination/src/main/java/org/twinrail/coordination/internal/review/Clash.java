@@ -43,7 +43,9 @@ record Clash(
         Map<Subject, List<Conclusion>> bySubject = decision.conclusions().stream()
                 .filter(c -> c.value() instanceof Finding)
                 .collect(Collectors.groupingBy(
-                        c -> new Subject(finding(c).kind(), finding(c).about()), LinkedHashMap::new, Collectors.toList()));
+                        c -> new Subject(finding(c).kind(), finding(c).about()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         return bySubject.entrySet().stream()
                 .map(e -> of(e.getKey(), e.getValue(), decision.version(), facts))
                 .toList();
@@ -54,8 +56,15 @@ record Clash(
         return new Clash(
                 subject,
                 found.stream().map(Clash::severity).reduce(Severity.LOW, Severity::gravest),
-                found.stream().flatMap(c -> finding(c).parties().stream()).distinct().sorted().toList(),
-                found.stream().flatMap(c -> finding(c).evidence().stream()).distinct().toList(),
+                found.stream()
+                        .flatMap(c -> finding(c).parties().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                found.stream()
+                        .flatMap(c -> finding(c).evidence().stream())
+                        .distinct()
+                        .toList(),
                 FactBlanks.fill(first.reason(), first.firing(), facts),
                 found.stream().map(Conclusion::firing).distinct().toList(),
                 rulesVersion);

@@ -31,7 +31,8 @@ public final class Findings {
     /** How many conflicts were raised and how many were added to. */
     public Tally tally(Collection<?> facts, Work work) {
         List<Entry> entries = from(facts, work);
-        int raised = (int) entries.stream().filter(e -> e.change() == Change.RAISED).count();
+        int raised =
+                (int) entries.stream().filter(e -> e.change() == Change.RAISED).count();
         return new Tally(raised, entries.size() - raised);
     }
 

@@ -47,7 +47,8 @@ final class Ledger {
         if (closed.isEmpty()) {
             return false;
         }
-        List<String> parties = closed.stream().flatMap(c -> store.partyCodes(c).stream()).toList();
+        List<String> parties =
+                closed.stream().flatMap(c -> store.partyCodes(c).stream()).toList();
         return store.known(closed, clash.evidence()).containsAll(clash.evidence())
                 && parties.containsAll(clash.parties())
                 && ladder.isQuiet(closed.get(0), store.partyCodes(closed.get(0)), work);
@@ -76,7 +77,8 @@ final class Ledger {
         List<String> parties = new ArrayList<>(clash.parties());
         parties.removeAll(store.partyCodes(conflict));
         Set<ObjectRef> known = store.known(List.of(conflict), clash.evidence());
-        List<ObjectRef> evidence = clash.evidence().stream().filter(e -> !known.contains(e)).toList();
+        List<ObjectRef> evidence =
+                clash.evidence().stream().filter(e -> !known.contains(e)).toList();
         if (parties.isEmpty() && evidence.isEmpty()) {
             return new Entry(conflict, Change.NONE);
         }
@@ -88,7 +90,8 @@ final class Ledger {
                 ? Texts.of("record.evidence", evidence.size())
                 : Texts.of(
                         "record.parties",
-                        ConflictViews.names(parties.stream().map(directory::party).toList()),
+                        ConflictViews.names(
+                                parties.stream().map(directory::party).toList()),
                         evidence.size());
         store.record(conflict, line(StepEvent.ADDED, text, clash), Cause.of(work));
         return new Entry(conflict, Change.ADDED);

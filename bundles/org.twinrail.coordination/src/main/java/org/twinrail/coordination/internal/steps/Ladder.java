@@ -37,11 +37,17 @@ public final class Ladder {
     }
 
     private boolean climb(ConflictEntity conflict, Optional<ConflictStep> from, List<String> parties, Work work) {
-        for (Optional<ConflictStep> step = from; step.isPresent(); step = step.get().next()) {
+        for (Optional<ConflictStep> step = from;
+                step.isPresent();
+                step = step.get().next()) {
             Optional<Term> term = term(conflict, step.get(), step.get().name(), parties, work);
             if (term.isPresent()) {
                 Instant now = work.now();
-                conflict.moveTo(step.get(), now, now.plus(Duration.ofHours(term.get().hours())), term.get().whom());
+                conflict.moveTo(
+                        step.get(),
+                        now,
+                        now.plus(Duration.ofHours(term.get().hours())),
+                        term.get().whom());
                 return true;
             }
         }
@@ -65,8 +71,12 @@ public final class Ladder {
                 .orElse(true);
     }
 
-    private Optional<Term> term(ConflictEntity conflict, ConflictStep step, String what, List<String> parties, Work work) {
-        return engine.decide(RuleEngine.COORDINATION, List.of(fact(conflict, step, parties, work))).of(Term.class).stream()
+    private Optional<Term> term(
+            ConflictEntity conflict, ConflictStep step, String what, List<String> parties, Work work) {
+        return engine
+                .decide(RuleEngine.COORDINATION, List.of(fact(conflict, step, parties, work)))
+                .of(Term.class)
+                .stream()
                 .filter(t -> t.what().equals(what))
                 .min(Comparator.comparingInt(Term::hours));
     }

@@ -23,7 +23,9 @@ public final class Responsible {
             case PARTIES -> List.copyOf(parties);
             case HEADS -> {
                 List<String> heads = directory.headsOf(parties);
-                yield heads.isEmpty() ? directory.departmentsOf(parties).stream().sorted().toList() : heads;
+                yield heads.isEmpty()
+                        ? directory.departmentsOf(parties).stream().sorted().toList()
+                        : heads;
             }
             default -> List.of(word);
         };

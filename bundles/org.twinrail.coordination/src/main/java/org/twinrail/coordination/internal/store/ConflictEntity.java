@@ -99,8 +99,7 @@ public class ConflictEntity {
     protected ConflictEntity() {}
 
     /** An open conflict at its first step, which has no deadline yet. */
-    public ConflictEntity(
-            Subject subject, Severity severity, Origin origin, Text reason, Cause cause, UUID earlier) {
+    public ConflictEntity(Subject subject, Severity severity, Origin origin, Text reason, Cause cause, UUID earlier) {
         this.id = UUID.randomUUID();
         this.kind = subject.kind();
         this.aboutKind = subject.about().kind();

@@ -30,8 +30,7 @@ public final class ConflictStore {
 
     /** The open conflict of a kind about an object; there is at most one. */
     public Optional<ConflictEntity> findOpen(Subject subject) {
-        return database
-                .createQuery("select c from ConflictEntity c where c.openKey = :key", ConflictEntity.class)
+        return database.createQuery("select c from ConflictEntity c where c.openKey = :key", ConflictEntity.class)
                 .setParameter("key", subject.key())
                 .getResultStream()
                 .findFirst();
@@ -39,8 +38,7 @@ public final class ConflictStore {
 
     /** The closed conflicts of a kind about an object, the newest first. */
     public List<ConflictEntity> closed(Subject subject) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select c from ConflictEntity c where c.kind = :kind and c.aboutKind = :aboutKind"
                                 + " and c.aboutId = :aboutId and c.state <> :open order by c.closedAt desc, c.id",
                         ConflictEntity.class)
@@ -53,8 +51,7 @@ public final class ConflictStore {
 
     /** Open conflicts past their deadline, the longest overdue first. */
     public List<ConflictEntity> overdue(Instant now, int limit) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select c from ConflictEntity c where c.state = :open and c.deadline <= :now order by c.deadline, c.id",
                         ConflictEntity.class)
                 .setParameter("open", ConflictState.OPEN)
@@ -65,8 +62,8 @@ public final class ConflictStore {
 
     /** A conflict's parties, by code. */
     public List<PartyEntity> parties(ConflictEntity conflict) {
-        return database
-                .createQuery("select p from PartyEntity p where p.conflict = :conflict order by p.party", PartyEntity.class)
+        return database.createQuery(
+                        "select p from PartyEntity p where p.conflict = :conflict order by p.party", PartyEntity.class)
                 .setParameter("conflict", conflict)
                 .getResultList();
     }
@@ -78,8 +75,9 @@ public final class ConflictStore {
 
     /** A conflict's evidence, in the order it came. */
     public List<EvidenceEntity> evidence(ConflictEntity conflict) {
-        return database
-                .createQuery("select e from EvidenceEntity e where e.conflict = :conflict order by e.position", EvidenceEntity.class)
+        return database.createQuery(
+                        "select e from EvidenceEntity e where e.conflict = :conflict order by e.position",
+                        EvidenceEntity.class)
                 .setParameter("conflict", conflict)
                 .getResultList();
     }
@@ -91,9 +89,11 @@ public final class ConflictStore {
         }
         Set<ObjectRef> known = new HashSet<>();
         database.createQuery(
-                        "select e from EvidenceEntity e where e.conflict in :conflicts and e.refId in :ids", EvidenceEntity.class)
+                        "select e from EvidenceEntity e where e.conflict in :conflicts and e.refId in :ids",
+                        EvidenceEntity.class)
                 .setParameter("conflicts", conflicts)
-                .setParameter("ids", objects.stream().map(ObjectRef::id).distinct().toList())
+                .setParameter(
+                        "ids", objects.stream().map(ObjectRef::id).distinct().toList())
                 .getResultStream()
                 .map(EvidenceEntity::object)
                 .filter(objects::contains)
@@ -103,8 +103,8 @@ public final class ConflictStore {
 
     /** A conflict's record, in order. */
     public List<StepEntity> steps(ConflictEntity conflict) {
-        return database
-                .createQuery("select s from StepEntity s where s.conflict = :conflict order by s.position", StepEntity.class)
+        return database.createQuery(
+                        "select s from StepEntity s where s.conflict = :conflict order by s.position", StepEntity.class)
                 .setParameter("conflict", conflict)
                 .getResultList();
     }

@@ -20,9 +20,8 @@ public final class Announcements {
 
     /** Queues an event for after the commit. */
     public static void announce(String topic, ConflictEntity conflict, List<String> parties, Work work) {
-        List<String> responsible = conflict.isOpen()
-                ? Responsible.named(conflict.responsible(), parties, new Directory(work))
-                : List.of();
+        List<String> responsible =
+                conflict.isOpen() ? Responsible.named(conflict.responsible(), parties, new Directory(work)) : List.of();
         work.publish(
                 topic,
                 new ConflictEvent(

@@ -20,12 +20,17 @@ import org.twinrail.coordination.internal.store.ConflictStore;
 public final class ConflictExplainer implements Explainer {
     @Override
     public Optional<Explanation> explain(UUID id, Work work) {
-        return ConflictStore.of(work).find(id).map(ConflictViews.of(work)::details).map(ConflictExplainer::explanation);
+        return ConflictStore.of(work)
+                .find(id)
+                .map(ConflictViews.of(work)::details)
+                .map(ConflictExplainer::explanation);
     }
 
     private static Explanation explanation(ConflictDetails details) {
         Conflict conflict = details.conflict();
-        String rule = details.trace().isEmpty() ? details.raisedBy().code() : details.trace().get(0).rule();
+        String rule = details.trace().isEmpty()
+                ? details.raisedBy().code()
+                : details.trace().get(0).rule();
         Verdict verdict = new Verdict(
                 Effect.TELL,
                 List.of(new Reason(rule, conflict.sentence(), null)),

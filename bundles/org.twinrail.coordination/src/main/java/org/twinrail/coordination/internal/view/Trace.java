@@ -24,7 +24,11 @@ public record Trace(String rulesVersion, List<Firing> firings) {
                 .map(StepEntity::line)
                 .toList();
         return new Trace(
-                found.stream().map(StepLine::rulesVersion).filter(v -> !v.isEmpty()).findFirst().orElse(""),
+                found.stream()
+                        .map(StepLine::rulesVersion)
+                        .filter(v -> !v.isEmpty())
+                        .findFirst()
+                        .orElse(""),
                 found.stream().flatMap(l -> l.firings().stream()).toList());
     }
 }

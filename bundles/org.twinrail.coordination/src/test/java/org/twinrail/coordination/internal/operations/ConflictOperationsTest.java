@@ -94,9 +94,9 @@ class ConflictOperationsTest {
     @Test
     void aConflictWithNobodyKnownOrWithOneselfIsNamedAsWrong() {
         assertThatThrownBy(() -> house.perform("wang", raise("zhang", "nobody", "wang")))
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.problems())
-                        .extracting("where")
-                        .containsExactly("with[1]", "with"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.problems()).extracting("where").containsExactly("with[1]", "with"));
     }
 
     @Test
@@ -118,7 +118,8 @@ class ConflictOperationsTest {
 
         assertThatThrownBy(() -> house.perform("li", new StatePosition(conflict, "我也有份", null, null)))
                 .isInstanceOfSatisfying(
-                        RefusedException.class, e -> assertThat(e.reason().text().zh()).contains("王五、张三"));
+                        RefusedException.class,
+                        e -> assertThat(e.reason().text().zh()).contains("王五、张三"));
     }
 
     @Test
@@ -127,7 +128,8 @@ class ConflictOperationsTest {
 
         assertThatThrownBy(() -> house.perform("zhang", new StatePosition(conflict, "不同意", null, null)))
                 .isInstanceOf(RefusedException.class);
-        assertThat(house.perform("song", new StatePosition(conflict, "不同意", null, null)).step())
+        assertThat(house.perform("song", new StatePosition(conflict, "不同意", null, null))
+                        .step())
                 .isEqualTo(ConflictStep.NEGOTIATE);
     }
 
@@ -137,7 +139,8 @@ class ConflictOperationsTest {
         Person zhang = house.people.get("zhang");
         house.people.put("zhang", new Person(zhang.login(), zhang.name(), "sales", null, "", "", Set.of(), false, 1));
 
-        assertThat(house.perform("song", new StatePosition(conflict, "归我们", null, null)).step())
+        assertThat(house.perform("song", new StatePosition(conflict, "归我们", null, null))
+                        .step())
                 .isEqualTo(ConflictStep.NEGOTIATE);
     }
 
@@ -160,8 +163,10 @@ class ConflictOperationsTest {
     void itIsSettledOnlyWhenEveryPartyHasAgreedToTheSameText() {
         UUID conflict = raised("wang", "zhang");
 
-        assertThat(house.perform("wang", new SettleConflict(conflict, "四六分")).state()).isEqualTo(ConflictState.OPEN);
-        assertThat(house.perform("zhang", new SettleConflict(conflict, "五五分")).state()).isEqualTo(ConflictState.OPEN);
+        assertThat(house.perform("wang", new SettleConflict(conflict, "四六分")).state())
+                .isEqualTo(ConflictState.OPEN);
+        assertThat(house.perform("zhang", new SettleConflict(conflict, "五五分")).state())
+                .isEqualTo(ConflictState.OPEN);
         Conflict settled = house.perform("wang", new SettleConflict(conflict, null));
 
         assertThat(settled.state()).isEqualTo(ConflictState.SETTLED);
@@ -188,16 +193,20 @@ class ConflictOperationsTest {
 
         assertThatThrownBy(() -> house.perform("zhang", new WithdrawConflict(conflict, "算了")))
                 .isInstanceOf(RefusedException.class);
-        assertThat(house.perform("wang", new WithdrawConflict(conflict, "误会")).state()).isEqualTo(ConflictState.WITHDRAWN);
+        assertThat(house.perform("wang", new WithdrawConflict(conflict, "误会")).state())
+                .isEqualTo(ConflictState.WITHDRAWN);
     }
 
     @Test
     void aPartyMovesItUpButNotPastTheLastStep() {
         UUID conflict = raised("wang", "zhang");
 
-        assertThat(house.perform("zhang", new EscalateConflict(conflict, "谈不拢")).step()).isEqualTo(ConflictStep.NEGOTIATE);
-        assertThat(house.perform("meng", new EscalateConflict(conflict, "谈不拢")).step()).isEqualTo(ConflictStep.MEDIATE);
-        assertThat(house.perform("gao", new EscalateConflict(conflict, "谈不拢")).step()).isEqualTo(ConflictStep.DECIDE);
+        assertThat(house.perform("zhang", new EscalateConflict(conflict, "谈不拢")).step())
+                .isEqualTo(ConflictStep.NEGOTIATE);
+        assertThat(house.perform("meng", new EscalateConflict(conflict, "谈不拢")).step())
+                .isEqualTo(ConflictStep.MEDIATE);
+        assertThat(house.perform("gao", new EscalateConflict(conflict, "谈不拢")).step())
+                .isEqualTo(ConflictStep.DECIDE);
         assertThatThrownBy(() -> house.perform("wang", new EscalateConflict(conflict, "谈不拢")))
                 .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> house.perform("li", new EscalateConflict(conflict, "看不下去")))
@@ -212,7 +221,8 @@ class ConflictOperationsTest {
             assertThatThrownBy(() -> house.perform(partial, new DecideConflict(conflict, "归我", null)))
                     .as(partial)
                     .isInstanceOfSatisfying(
-                            RefusedException.class, e -> assertThat(e.reason().text().zh()).contains("一方"));
+                            RefusedException.class,
+                            e -> assertThat(e.reason().text().zh()).contains("一方"));
         }
         assertThat(shown(conflict).conflict().state()).isEqualTo(ConflictState.OPEN);
     }
@@ -221,7 +231,8 @@ class ConflictOperationsTest {
     void theHeadDecidesBetweenTwoOfTheirOwnPeople() {
         UUID conflict = raised("li", "zhang");
 
-        assertThat(house.perform("song", new DecideConflict(conflict, "归张三", "zhang")).state())
+        assertThat(house.perform("song", new DecideConflict(conflict, "归张三", "zhang"))
+                        .state())
                 .isEqualTo(ConflictState.DECIDED);
     }
 
@@ -257,7 +268,8 @@ class ConflictOperationsTest {
 
         assertThatThrownBy(() -> house.perform("qian", new DecideConflict(conflict, "平分", null)))
                 .isInstanceOfSatisfying(
-                        RefusedException.class, e -> assertThat(e.reason().text().zh()).contains("负责人"));
+                        RefusedException.class,
+                        e -> assertThat(e.reason().text().zh()).contains("负责人"));
     }
 
     @Test

@@ -61,7 +61,8 @@ class SweepingTest {
 
         assertThat(shown(conflict).step()).isEqualTo(ConflictStep.NEGOTIATE);
         assertThat(shown(conflict).deadline()).isEqualTo(house.now.plus(Duration.ofHours(48)));
-        ConflictDetails.Step last = house.ask(new ShowConflict(conflict)).steps().get(1);
+        ConflictDetails.Step last =
+                house.ask(new ShowConflict(conflict)).steps().get(1);
         assertThat(last.event()).isEqualTo(StepEvent.MOVED_UP);
         assertThat(last.text().zh()).isEqualTo("“陈述”超过期限，自动进入“协商”");
         assertThat(house.topics).containsExactly("conflict/raised", "conflict/escalated");
@@ -144,7 +145,8 @@ class SweepingTest {
 
         assertThat(sweep().raised()).isEqualTo(1);
         assertThat(sweep()).isEqualTo(new SweepConflicts.Result(0, 0, 0, 0));
-        assertThat(List.<Object>copyOf(house.rules.asked.get(RuleEngine.CONFLICT).get(0)))
+        assertThat(List.<Object>copyOf(
+                        house.rules.asked.get(RuleEngine.CONFLICT).get(0)))
                 .containsExactly(new Waiting("L-5"), new NowFact(TestHouse.START));
     }
 

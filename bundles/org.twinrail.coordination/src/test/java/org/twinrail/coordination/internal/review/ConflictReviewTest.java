@@ -38,8 +38,9 @@ import org.twinrail.coordination.internal.TestWork;
 
 class ConflictReviewTest {
     private static final ObjectRef CUSTOMER = new ObjectRef("customer", "HC-17");
-    private static final Finding OVERLAP =
-            Finding.of("OWNERSHIP_OVERLAP", "MEDIUM", CUSTOMER).between("zhang", "li").shownBy(new ObjectRef("touch", "t1"));
+    private static final Finding OVERLAP = Finding.of("OWNERSHIP_OVERLAP", "MEDIUM", CUSTOMER)
+            .between("zhang", "li")
+            .shownBy(new ObjectRef("touch", "t1"));
 
     private final TestHouse house = new TestHouse();
     private final ConflictReview review = new ConflictReview(house.rules, house.sources);
@@ -68,7 +69,8 @@ class ConflictReviewTest {
     }
 
     private Conflict only() {
-        List<Conflict> all = house.ask(new ListConflicts(Which.ALL, null, null, null, null, null)).conflicts();
+        List<Conflict> all = house.ask(new ListConflicts(Which.ALL, null, null, null, null, null))
+                .conflicts();
         assertThat(all).hasSize(1);
         return all.get(0);
     }
@@ -101,7 +103,8 @@ class ConflictReviewTest {
         contact("t2");
 
         assertThat(only().sentence().zh()).isEqualTo("李四、张三为 customer/HC-17 撞单，证据 1 项");
-        assertThat(only().sentence().in(Locale.ENGLISH)).isEqualTo("李四, 张三 clash over customer/HC-17, 1 pieces of evidence");
+        assertThat(only().sentence().in(Locale.ENGLISH))
+                .isEqualTo("李四, 张三 clash over customer/HC-17, 1 pieces of evidence");
     }
 
     @Test
@@ -126,7 +129,9 @@ class ConflictReviewTest {
         assertThat(details.rulesVersion()).isEqualTo("v1");
         assertThat(details.evidence()).singleElement().satisfies(e -> {
             assertThat(e.object()).isEqualTo(new ObjectRef("touch", "t1"));
-            assertThat(e.snapshot()).contains("Contact[id=t1, customer=华辰科技, by=zhang]").doesNotContain("id=t2");
+            assertThat(e.snapshot())
+                    .contains("Contact[id=t1, customer=华辰科技, by=zhang]")
+                    .doesNotContain("id=t2");
         });
         assertThat(details.steps()).extracting("event").containsExactly(StepEvent.RAISED);
     }
@@ -145,7 +150,8 @@ class ConflictReviewTest {
     void theRulesSeeTheChangeWhatLiesAroundItTheDoerAndTheTime() {
         contact("t2");
 
-        assertThat(house.rules.asked.get(RuleEngine.CONFLICT)).singleElement().satisfies(facts -> assertThat(List.<Object>copyOf(facts))
+        assertThat(house.rules.asked.get(RuleEngine.CONFLICT)).singleElement().satisfies(facts -> assertThat(
+                        List.<Object>copyOf(facts))
                 .containsExactlyInAnyOrder(
                         new Contact("t1", "华辰科技", "zhang"),
                         new Contact("t2", "华辰科技", "li"),
@@ -157,7 +163,8 @@ class ConflictReviewTest {
     void aChangeNoSourceKnowsCostsNoDecision() {
         house.rules.finds(OVERLAP);
 
-        assertThat(house.<List<ObjectRef>>as("li", work -> review.review(List.of("a plain record"), work))).isEmpty();
+        assertThat(house.<List<ObjectRef>>as("li", work -> review.review(List.of("a plain record"), work)))
+                .isEmpty();
         assertThat(house.rules.timesAsked(RuleEngine.CONFLICT)).isZero();
     }
 
@@ -186,7 +193,8 @@ class ConflictReviewTest {
 
         assertThat(only().parties()).extracting("code").containsExactly("li", "wang", "zhang");
         assertThat(only().severity()).isEqualTo(Severity.HIGH);
-        assertThat(details().evidence()).extracting("object")
+        assertThat(details().evidence())
+                .extracting("object")
                 .containsExactly(new ObjectRef("touch", "t1"), new ObjectRef("touch", "t9"));
         assertThat(details().steps()).extracting("event").containsExactly(StepEvent.RAISED, StepEvent.ADDED);
         assertThat(details().steps().get(1).text().zh()).isEqualTo("王五 卷入其中，又有 1 项新证据");
@@ -196,12 +204,15 @@ class ConflictReviewTest {
     void severalFindingsOfOneDecisionAboutOneObjectAreOneConflict() {
         house.rules.finds(
                 OVERLAP,
-                Finding.of("OWNERSHIP_OVERLAP", "HIGH", CUSTOMER).between("wang", "li").shownBy(new ObjectRef("touch", "t2")),
+                Finding.of("OWNERSHIP_OVERLAP", "HIGH", CUSTOMER)
+                        .between("wang", "li")
+                        .shownBy(new ObjectRef("touch", "t2")),
                 Finding.of("DOUBLE_CONTACT", "LOW", CUSTOMER).between("wang", "li"));
 
         assertThat(contact("t2")).hasSize(2);
 
-        List<Conflict> all = house.ask(new ListConflicts(null, "OWNERSHIP_OVERLAP", null, null, null, null)).conflicts();
+        List<Conflict> all = house.ask(new ListConflicts(null, "OWNERSHIP_OVERLAP", null, null, null, null))
+                .conflicts();
         assertThat(all).singleElement().satisfies(c -> {
             assertThat(c.parties()).extracting("code").containsExactly("li", "wang", "zhang");
             assertThat(c.severity()).isEqualTo(Severity.HIGH);
@@ -237,15 +248,18 @@ class ConflictReviewTest {
 
         assertThat(contact("t9")).hasSize(1);
 
-        Conflict open = house.ask(new ListConflicts(Which.OPEN, null, null, null, null, null)).conflicts().get(0);
+        Conflict open = house.ask(new ListConflicts(Which.OPEN, null, null, null, null, null))
+                .conflicts()
+                .get(0);
         assertThat(house.ask(new ShowConflict(open.id())).earlier()).isEqualTo(decided);
     }
 
     @Test
     void afterTheQuietTimeTheSameEvidenceRaisesItAgain() {
-        house.rules.coordination(fact -> fact instanceof ConflictFact c && c.state().equals("DECIDED")
-                ? List.of(new Term("QUIET", 72, ""))
-                : List.of());
+        house.rules.coordination(
+                fact -> fact instanceof ConflictFact c && c.state().equals("DECIDED")
+                        ? List.of(new Term("QUIET", 72, ""))
+                        : List.of());
         house.rules.finds(OVERLAP);
         contact("t2");
         house.perform("gao", new DecideConflict(only().id(), "归张三", "zhang"));

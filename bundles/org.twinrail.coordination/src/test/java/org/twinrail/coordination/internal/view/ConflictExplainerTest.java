@@ -41,20 +41,25 @@ class ConflictExplainerTest {
         List<ObjectRef> raised = house.as(
                 "li", work -> new ConflictReview(house.rules, house.sources).review(List.of(new Contact("t2")), work));
 
-        Explanation explained = house.as(
-                "gao", work -> explainer.explain(UUID.fromString(raised.get(0).id()), work).orElseThrow());
+        Explanation explained = house.as("gao", work -> explainer
+                .explain(UUID.fromString(raised.get(0).id()), work)
+                .orElseThrow());
 
         assertThat(explained.kind()).isEqualTo("conflict");
         assertThat(explained.by()).isEqualTo("li");
         assertThat(explained.title().zh()).isEqualTo("客户归属冲突（撞单）：李四、张三");
         assertThat(explained.verdict().rulesVersion()).isEqualTo("v1");
         assertThat(explained.verdict().firings()).extracting("rule").containsExactly("撞单规则");
-        assertThat(explained.verdict().reasons()).singleElement().satisfies(r -> assertThat(r.text().zh()).contains("李四、张三"));
-        assertThat(explained.details()).extracting("zh").anySatisfy(line -> assertThat(line.toString()).contains("touch/t1"));
+        assertThat(explained.verdict().reasons())
+                .singleElement()
+                .satisfies(r -> assertThat(r.text().zh()).contains("李四、张三"));
+        assertThat(explained.details()).extracting("zh").anySatisfy(line -> assertThat(line.toString())
+                .contains("touch/t1"));
     }
 
     @Test
     void anIdThatIsNoConflictIsNotExplained() {
-        assertThat(house.<Optional<Explanation>>as("gao", work -> explainer.explain(UUID.randomUUID(), work))).isEmpty();
+        assertThat(house.<Optional<Explanation>>as("gao", work -> explainer.explain(UUID.randomUUID(), work)))
+                .isEmpty();
     }
 }

@@ -42,9 +42,14 @@ public final class AuditOperations implements OperationProvider {
     public void register(Registrar registrar) {
         registrar.query(ListAudit.class, this::list);
         registrar.query(Explain.class, this::explain);
-        registrar.action(NoteBackup.class, (input, work) -> List.of(Deed.of("backup.noted", Deed.ADMINISTER)), (input, work) -> null);
         registrar.action(
-                NoteRestore.class, (input, work) -> List.of(Deed.of("restore.noted", Deed.ADMINISTER)), (input, work) -> null);
+                NoteBackup.class,
+                (input, work) -> List.of(Deed.of("backup.noted", Deed.ADMINISTER)),
+                (input, work) -> null);
+        registrar.action(
+                NoteRestore.class,
+                (input, work) -> List.of(Deed.of("restore.noted", Deed.ADMINISTER)),
+                (input, work) -> null);
     }
 
     private List<ListAudit.Entry> list(ListAudit query, Work work) {

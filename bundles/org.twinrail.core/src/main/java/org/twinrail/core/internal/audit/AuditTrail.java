@@ -52,7 +52,8 @@ public final class AuditTrail {
      * @param resultOf the action's class, to read the result back
      * @throws InvalidInputException when the id was used for another action or other parameters
      */
-    public <R> Optional<Outcome<R>> earlier(UUID id, String action, String parameters, Class<?> resultOf, EntityManager database) {
+    public <R> Optional<Outcome<R>> earlier(
+            UUID id, String action, String parameters, Class<?> resultOf, EntityManager database) {
         AuditEntity row = database.find(AuditEntity.class, id);
         if (row == null) {
             return Optional.empty();

@@ -48,7 +48,13 @@ final class Boundary {
         if (rulings.isEmpty()) {
             Text text = MESSAGES.text("no.rule", activity(operation, deed), who(doer, directory));
             return new Judgement(
-                    new Verdict(Effect.REFUSE, List.of(new Reason(NO_RULE, text, null)), decision.firings(), decision.version()), "", 0);
+                    new Verdict(
+                            Effect.REFUSE,
+                            List.of(new Reason(NO_RULE, text, null)),
+                            decision.firings(),
+                            decision.version()),
+                    "",
+                    0);
         }
         Effect effect = rulings.stream().map(r -> r.ruling().effect()).reduce(Effect.ALLOW, Effect::strictest);
         List<Ruled> deciding =
@@ -66,10 +72,13 @@ final class Boundary {
     private record Ruled(Ruling ruling, Decision.Conclusion conclusion) {}
 
     private static Deed deedOf(Registered.OfAction<?, ?> operation, List<Object> facts) {
-        List<Deed> deeds =
-                facts.stream().filter(Deed.class::isInstance).map(Deed.class::cast).toList();
+        List<Deed> deeds = facts.stream()
+                .filter(Deed.class::isInstance)
+                .map(Deed.class::cast)
+                .toList();
         if (deeds.size() != 1) {
-            throw new IllegalStateException(operation.name() + " of " + operation.bundle() + " must describe itself as one Deed");
+            throw new IllegalStateException(
+                    operation.name() + " of " + operation.bundle() + " must describe itself as one Deed");
         }
         return deeds.get(0);
     }
@@ -86,11 +95,14 @@ final class Boundary {
 
     /** Joint work waits for the colleague it is meant to be done with, everything else for whom the rule names. */
     private static String whom(Ruling ruling, Work work) {
-        return ruling.effect() == Effect.JOINT ? work.partner().map(Actor::login).orElse(ruling.whom()) : ruling.whom();
+        return ruling.effect() == Effect.JOINT
+                ? work.partner().map(Actor::login).orElse(ruling.whom())
+                : ruling.whom();
     }
 
     private Reason reason(Ruled ruled, Registered.OfAction<?, ?> operation, Deed deed, Doer doer, Directory directory) {
-        String owner = deed.owner().isEmpty() || !deed.ownerDepartment().equals(ruled.ruling().whom())
+        String owner = deed.owner().isEmpty()
+                        || !deed.ownerDepartment().equals(ruled.ruling().whom())
                 ? ruled.ruling().whom()
                 : deed.owner();
         Map<String, Text> blanks = new HashMap<>();
@@ -102,9 +114,12 @@ final class Boundary {
         blanks.put("activity", activity(operation, deed));
         blanks.put("stage", word(operation, "stage.", deed.stage()));
         blanks.put("half", word(operation, "half.", deed.half()));
-        blanks.put("object", deed.object() == null ? Text.EMPTY : Text.same(deed.object().toString()));
+        blanks.put(
+                "object",
+                deed.object() == null ? Text.EMPTY : Text.same(deed.object().toString()));
         blanks.put("hours", Text.same(String.valueOf(ruled.ruling().hours())));
-        return new Reason(ruled.conclusion().rule(), ruled.conclusion().reason().with(blanks), owner.isEmpty() ? null : owner);
+        return new Reason(
+                ruled.conclusion().rule(), ruled.conclusion().reason().with(blanks), owner.isEmpty() ? null : owner);
     }
 
     private static Text who(Doer doer, Directory directory) {

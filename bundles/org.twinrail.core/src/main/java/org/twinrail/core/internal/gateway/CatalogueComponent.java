@@ -38,7 +38,11 @@ public final class CatalogueComponent implements Catalogue {
     private OperationInfo info(Registered operation) {
         Kind kind = operation instanceof Registered.OfAction ? Kind.ACTION : Kind.QUERY;
         return new OperationInfo(
-                operation.name(), kind, operation.messages().text(operation.name()), schema(operation), operation.bundle());
+                operation.name(),
+                kind,
+                operation.messages().text(operation.name()),
+                schema(operation),
+                operation.bundle());
     }
 
     private synchronized String schema(Registered operation) {

@@ -78,13 +78,14 @@ public final class GatewayComponent implements Gateway {
 
     @Override
     public List<Attempt> performAll(List<Step> steps, Call call) {
-        List<Attempt> attempts = new Batch(steps, (some, failed) -> retrying(resources -> run(some, call, resources, failed)), step -> {
-                    try {
-                        return new Attempt(perform(step.action(), call.withId(step.actionId())), List.of());
-                    } catch (InvalidInputException invalid) {
-                        return new Attempt(null, invalid.problems());
-                    }
-                })
+        List<Attempt> attempts = new Batch(
+                        steps, (some, failed) -> retrying(resources -> run(some, call, resources, failed)), step -> {
+                            try {
+                                return new Attempt(perform(step.action(), call.withId(step.actionId())), List.of());
+                            } catch (InvalidInputException invalid) {
+                                return new Attempt(null, invalid.problems());
+                            }
+                        })
                 .attempts();
         outbox.wake();
         return attempts;
@@ -92,18 +93,24 @@ public final class GatewayComponent implements Gateway {
 
     @Override
     public List<Attempt> rehearse(List<Step> steps, Call call) {
-        return new Batch(steps, (some, failed) -> transactions.read(resources -> run(some, call, resources, failed)), step -> {
-                    try {
-                        return transactions.read(resources ->
-                                new Attempt(way.go(step.action(), open(resources, call.withId(step.actionId()))), List.of()));
-                    } catch (InvalidInputException invalid) {
-                        return new Attempt(null, invalid.problems());
-                    } catch (RefusedException | RuleEngine.RuleStoppedException refusal) {
-                        Verdict verdict = refusal(refusal);
-                        return transactions.read(resources -> new Attempt(
-                                way.refused(step.action(), verdict, open(resources, call.withId(step.actionId()))), List.of()));
-                    }
-                })
+        return new Batch(
+                        steps,
+                        (some, failed) -> transactions.read(resources -> run(some, call, resources, failed)),
+                        step -> {
+                            try {
+                                return transactions.read(resources -> new Attempt(
+                                        way.go(step.action(), open(resources, call.withId(step.actionId()))),
+                                        List.of()));
+                            } catch (InvalidInputException invalid) {
+                                return new Attempt(null, invalid.problems());
+                            } catch (RefusedException | RuleEngine.RuleStoppedException refusal) {
+                                Verdict verdict = refusal(refusal);
+                                return transactions.read(resources -> new Attempt(
+                                        way.refused(
+                                                step.action(), verdict, open(resources, call.withId(step.actionId()))),
+                                        List.of()));
+                            }
+                        })
                 .attempts();
     }
 

@@ -139,7 +139,9 @@ public final class OpenWork implements Work {
         if (outcome.status() != Outcome.Status.DONE) {
             List<Reason> reasons = outcome.verdict().reasons();
             throw new RefusedException(
-                    reasons.isEmpty() ? Reason.ofSafetyCore(MESSAGES.text("part.refused", outcome.action())) : reasons.get(0));
+                    reasons.isEmpty()
+                            ? Reason.ofSafetyCore(MESSAGES.text("part.refused", outcome.action()))
+                            : reasons.get(0));
         }
     }
 }

@@ -39,7 +39,10 @@ public final class OperationRegistry {
         try {
             provider.register(new Intake(provider));
         } catch (RuntimeException | LinkageError fault) {
-            LOG.error("operations of {} could not be taken in", provider.getClass().getName(), fault);
+            LOG.error(
+                    "operations of {} could not be taken in",
+                    provider.getClass().getName(),
+                    fault);
         }
     }
 
@@ -102,7 +105,8 @@ public final class OperationRegistry {
                 throw new MissingResourceException("no description", type.getName(), operation.value());
             }
             Bundle bundle = FrameworkUtil.getBundle(provider.getClass());
-            return new Registered.Common(operation.value(), messages, provider, bundle == null ? "" : bundle.getSymbolicName());
+            return new Registered.Common(
+                    operation.value(), messages, provider, bundle == null ? "" : bundle.getSymbolicName());
         }
     }
 }

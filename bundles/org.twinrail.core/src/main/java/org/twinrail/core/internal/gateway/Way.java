@@ -64,23 +64,32 @@ final class Way {
         return go((Action<?>) json.read(parameters, actionNamed(name).type()), work);
     }
 
-    private <R, A extends Action<R>> Outcome<R> go(Registered.OfAction<R, A> operation, Action<R> given, OpenWork work) {
+    private <R, A extends Action<R>> Outcome<R> go(
+            Registered.OfAction<R, A> operation, Action<R> given, OpenWork work) {
         A action = operation.type().cast(given);
         check(action);
         String parameters = json.write(action);
-        Optional<Outcome<R>> earlier =
-                audit.earlier(work.actionId(), operation.name(), parameters, operation.type(), work.resource(EntityManager.class));
+        Optional<Outcome<R>> earlier = audit.earlier(
+                work.actionId(), operation.name(), parameters, operation.type(), work.resource(EntityManager.class));
         if (earlier.isPresent()) {
             return earlier.get();
         }
         Boundary.Judgement judgement = boundary.judge(operation, action, work);
         Outcome<R> outcome = conclude(operation, action, judgement, parameters, work);
-        audit.write(outcome, new AuditTrail.Entry(parameters, work.consent().map(Consent::waited).orElse(null)), work);
+        audit.write(
+                outcome,
+                new AuditTrail.Entry(
+                        parameters, work.consent().map(Consent::waited).orElse(null)),
+                work);
         return outcome;
     }
 
     private <R, A extends Action<R>> Outcome<R> conclude(
-            Registered.OfAction<R, A> operation, A action, Boundary.Judgement judgement, String parameters, OpenWork work) {
+            Registered.OfAction<R, A> operation,
+            A action,
+            Boundary.Judgement judgement,
+            String parameters,
+            OpenWork work) {
         Effect effect = judgement.verdict().effect();
         if (effect == Effect.REFUSE) {
             return outcome(operation, Outcome.Status.REFUSED, null, judgement.verdict(), null, List.of(), work);
@@ -94,7 +103,9 @@ final class Way {
         work.resource(EntityManager.class).flush();
         List<ObjectRef> raised = reviews.of(work.changes(), work);
         if (effect == Effect.TELL) {
-            work.publish("boundary/told", new Told(work.actionId(), operation.name(), work.actor().login(), judgement.whom()));
+            work.publish(
+                    "boundary/told",
+                    new Told(work.actionId(), operation.name(), work.actor().login(), judgement.whom()));
         }
         send(work);
         return outcome(operation, Outcome.Status.DONE, result, judgement.verdict(), null, raised, work);
@@ -158,7 +169,8 @@ final class Way {
         return previewTyped(operation(action), action, work);
     }
 
-    private <R, A extends Action<R>> Verdict previewTyped(Registered.OfAction<R, A> operation, Action<?> action, OpenWork work) {
+    private <R, A extends Action<R>> Verdict previewTyped(
+            Registered.OfAction<R, A> operation, Action<?> action, OpenWork work) {
         return boundary.judge(operation, operation.type().cast(action), work).verdict();
     }
 
@@ -171,12 +183,14 @@ final class Way {
         return operation.body().run(operation.type().cast(query), work);
     }
 
-    @SuppressWarnings("unchecked") // an action's handler was registered with the action's own class, which fixes its result
+    @SuppressWarnings(
+            "unchecked") // an action's handler was registered with the action's own class, which fixes its result
     private <R> Registered.OfAction<R, ?> operation(Action<R> action) {
         if (registry.of(action.getClass()).orElse(null) instanceof Registered.OfAction<?, ?> found) {
             return (Registered.OfAction<R, ?>) found;
         }
-        throw new InvalidInputException("", MESSAGES.text("no.handler", action.getClass().getName()));
+        throw new InvalidInputException(
+                "", MESSAGES.text("no.handler", action.getClass().getName()));
     }
 
     @SuppressWarnings("unchecked") // as above, for queries
@@ -184,7 +198,8 @@ final class Way {
         if (registry.of(query.getClass()).orElse(null) instanceof Registered.OfQuery<?, ?> found) {
             return (Registered.OfQuery<R, ?>) found;
         }
-        throw new InvalidInputException("", MESSAGES.text("no.handler", query.getClass().getName()));
+        throw new InvalidInputException(
+                "", MESSAGES.text("no.handler", query.getClass().getName()));
     }
 
     private Registered.OfAction<?, ?> actionNamed(String name) {

@@ -77,7 +77,8 @@ public final class Json {
 
     /** A generic type argument, for example the result type of an action. */
     public JavaType typeArgument(Class<?> type, Class<?> of) {
-        JavaType[] arguments = mapper.getTypeFactory().findTypeParameters(mapper.getTypeFactory().constructType(type), of);
+        JavaType[] arguments = mapper.getTypeFactory()
+                .findTypeParameters(mapper.getTypeFactory().constructType(type), of);
         return arguments == null || arguments.length == 0
                 ? mapper.getTypeFactory().constructType(Object.class)
                 : arguments[0];
@@ -95,7 +96,8 @@ public final class Json {
 
     private static InvalidInputException invalid(JsonProcessingException fault) {
         if (fault instanceof UnrecognizedPropertyException unknown) {
-            return new InvalidInputException(path(unknown), MESSAGES.text("json.unknown", known(unknown.getKnownPropertyIds())));
+            return new InvalidInputException(
+                    path(unknown), MESSAGES.text("json.unknown", known(unknown.getKnownPropertyIds())));
         }
         if (fault instanceof InvalidFormatException format) {
             return new InvalidInputException(path(format), wrongValue(format));
@@ -112,7 +114,9 @@ public final class Json {
     /** A record's own constructor says best what is wrong with its components. */
     private static InvalidInputException cause(JsonMappingException mapping, String path) {
         for (Throwable t = mapping.getCause(); t != null; t = t.getCause()) {
-            if (t instanceof IllegalArgumentException || t instanceof ArithmeticException || t instanceof NullPointerException) {
+            if (t instanceof IllegalArgumentException
+                    || t instanceof ArithmeticException
+                    || t instanceof NullPointerException) {
                 return new InvalidInputException(path, MESSAGES.text("json.rejected", String.valueOf(t.getMessage())));
             }
         }
@@ -122,16 +126,16 @@ public final class Json {
     private static Text wrongValue(InvalidFormatException format) {
         Class<?> target = format.getTargetType();
         if (target != null && target.isEnum()) {
-            String choices = Arrays.stream(target.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
+            String choices = Arrays.stream(target.getEnumConstants())
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", "));
             return MESSAGES.text("json.choice", format.getValue(), choices);
         }
         return MESSAGES.text("json.format", format.getValue(), target == null ? "" : target.getSimpleName());
     }
 
     private static String known(Collection<Object> names) {
-        return names == null
-                ? ""
-                : names.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+        return names == null ? "" : names.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
     }
 
     private static String path(JsonMappingException fault) {

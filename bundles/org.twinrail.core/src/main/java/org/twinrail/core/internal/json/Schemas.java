@@ -15,13 +15,21 @@ public final class Schemas {
     /** The schema (2020-12) of a record annotated with {@link Operation}; parameters are described in both languages. */
     public String of(Class<?> operation, Messages messages) {
         String name = operation.getAnnotation(Operation.class).value();
-        SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
-                .with(Option.EXTRA_OPEN_API_FORMAT_VALUES, Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT, Option.INLINE_ALL_SCHEMAS)
+        SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
+                        SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+                .with(
+                        Option.EXTRA_OPEN_API_FORMAT_VALUES,
+                        Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
+                        Option.INLINE_ALL_SCHEMAS)
                 .with(new JakartaValidationModule(
-                        JakartaValidationOption.NOT_NULLABLE_FIELD_IS_REQUIRED, JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS));
-        config.forFields().withDescriptionResolver(field -> field.getDeclaringType().getErasedType() == operation
-                ? messages.find(name + "." + field.getName()).map(t -> t.zh() + " / " + t.en()).orElse(null)
-                : null);
+                        JakartaValidationOption.NOT_NULLABLE_FIELD_IS_REQUIRED,
+                        JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS));
+        config.forFields()
+                .withDescriptionResolver(field -> field.getDeclaringType().getErasedType() == operation
+                        ? messages.find(name + "." + field.getName())
+                                .map(t -> t.zh() + " / " + t.en())
+                                .orElse(null)
+                        : null);
         return new SchemaGenerator(config.build()).generateSchema(operation).toString();
     }
 }

@@ -29,7 +29,8 @@ public final class PeopleOperations implements OperationProvider {
         registrar.action(RecordDepartment.class, administer("department.record"), this::recordDepartment);
         registrar.action(RecordPerson.class, administer("person.record"), this::recordPerson);
         registrar.query(FindPerson.class, this::findPerson);
-        registrar.query(PersonExists.class, (query, work) -> database(work).find(PersonEntity.class, query.login()) != null);
+        registrar.query(
+                PersonExists.class, (query, work) -> database(work).find(PersonEntity.class, query.login()) != null);
         registrar.query(ListPeople.class, this::listPeople);
         registrar.query(ListDepartments.class, this::listDepartments);
     }
@@ -61,7 +62,11 @@ public final class PeopleOperations implements OperationProvider {
         department.rail = input.rail();
         department.head = input.head() == null ? department.head : input.head();
         store(database, department, isNew);
-        return recorded(ObjectRef.of("department", input.code()), isNew, department.view().equals(before), department.version);
+        return recorded(
+                ObjectRef.of("department", input.code()),
+                isNew,
+                department.view().equals(before),
+                department.version);
     }
 
     private Recorded recordPerson(RecordPerson input, Work work) {
@@ -106,7 +111,8 @@ public final class PeopleOperations implements OperationProvider {
     }
 
     private static Recorded recorded(ObjectRef object, boolean isNew, boolean same, long version) {
-        Recorded.Change change = isNew ? Recorded.Change.CREATED : same ? Recorded.Change.UNCHANGED : Recorded.Change.UPDATED;
+        Recorded.Change change =
+                isNew ? Recorded.Change.CREATED : same ? Recorded.Change.UNCHANGED : Recorded.Change.UPDATED;
         return new Recorded(object, change, version);
     }
 
@@ -117,7 +123,8 @@ public final class PeopleOperations implements OperationProvider {
     }
 
     private Optional<Person> findPerson(FindPerson query, Work work) {
-        return Optional.ofNullable(database(work).find(PersonEntity.class, query.login())).map(PersonEntity::view);
+        return Optional.ofNullable(database(work).find(PersonEntity.class, query.login()))
+                .map(PersonEntity::view);
     }
 
     private List<Person> listPeople(ListPeople query, Work work) {

@@ -26,8 +26,10 @@ public final class RequestOperations implements OperationProvider {
 
     @Override
     public void register(Registrar registrar) {
-        registrar.action(AnswerRequest.class, (input, work) -> List.of(Deed.of("request.answer", Deed.ANSWER)), this::answer);
-        registrar.action(LapseRequest.class, (input, work) -> List.of(Deed.of("request.lapse", Deed.ADMINISTER)), this::lapse);
+        registrar.action(
+                AnswerRequest.class, (input, work) -> List.of(Deed.of("request.answer", Deed.ANSWER)), this::answer);
+        registrar.action(
+                LapseRequest.class, (input, work) -> List.of(Deed.of("request.lapse", Deed.ADMINISTER)), this::lapse);
         registrar.query(ListRequests.class, this::list);
         registrar.query(OverdueRequests.class, this::overdue);
     }
@@ -72,13 +74,14 @@ public final class RequestOperations implements OperationProvider {
     }
 
     private static RequestEntity open(UUID id, Work work) {
-        RequestEntity request =
-                work.resource(EntityManager.class).find(RequestEntity.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        RequestEntity request = work.resource(EntityManager.class)
+                .find(RequestEntity.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         if (request == null) {
             throw new InvalidInputException("request", MESSAGES.text("request.unknown", id));
         }
         if (request.state != Request.State.OPEN) {
-            throw new InvalidInputException("request", MESSAGES.text("request.closed", MESSAGES.text("state." + request.state)));
+            throw new InvalidInputException(
+                    "request", MESSAGES.text("request.closed", MESSAGES.text("state." + request.state)));
         }
         return request;
     }
@@ -95,8 +98,8 @@ public final class RequestOperations implements OperationProvider {
                         && directory.headOf(request.whom).map(login::equals).orElse(true)
                 : login.equals(request.whom);
         if (!asked) {
-            throw new RefusedException(
-                    new Reason(Reason.SAFETY_CORE, MESSAGES.text("not.asked", directory.nameOf(request.whom)), request.whom));
+            throw new RefusedException(new Reason(
+                    Reason.SAFETY_CORE, MESSAGES.text("not.asked", directory.nameOf(request.whom)), request.whom));
         }
     }
 
@@ -119,7 +122,8 @@ public final class RequestOperations implements OperationProvider {
     private List<UUID> overdue(OverdueRequests query, Work work) {
         return work.resource(EntityManager.class)
                 .createQuery(
-                        "select r.id from RequestEntity r where r.state = :open and r.until <= :now order by r.until, r.id", UUID.class)
+                        "select r.id from RequestEntity r where r.state = :open and r.until <= :now order by r.until, r.id",
+                        UUID.class)
                 .setParameter("open", Request.State.OPEN)
                 .setParameter("now", work.now())
                 .setMaxResults(500)

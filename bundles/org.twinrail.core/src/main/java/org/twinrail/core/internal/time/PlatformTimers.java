@@ -77,7 +77,9 @@ public final class PlatformTimers implements Timers {
         Map<String, Instant> lastRuns = gateway.ask(new LastRuns(), SYSTEM);
         Instant now = clock.instant();
         List<TimedAction> due = timers.stream()
-                .filter(t -> !lastRuns.getOrDefault(t.name(), Instant.EPOCH).plus(t.every()).isAfter(now))
+                .filter(t -> !lastRuns.getOrDefault(t.name(), Instant.EPOCH)
+                        .plus(t.every())
+                        .isAfter(now))
                 .sorted(Comparator.comparing((TimedAction t) -> lastRuns.getOrDefault(t.name(), Instant.EPOCH))
                         .thenComparing(TimedAction::name))
                 .toList();

@@ -32,10 +32,10 @@ final class Surroundings {
         return Store.of(work)
                 .query(
                         "select o.number as number, o.owner as owner, o.track as track, o.stage as stage,"
-                            + " o.amount.amount as amount, o.amount.currency as currency, p.name as product,"
-                            + " o.openedOn as openedOn from OpportunityEntity o join o.customer c left join o.product"
-                            + " p where c.name = :customer and o.outcome = :open and o.number <> :except order by"
-                            + " o.number",
+                                + " o.amount.amount as amount, o.amount.currency as currency, p.name as product,"
+                                + " o.openedOn as openedOn from OpportunityEntity o join o.customer c left join o.product"
+                                + " p where c.name = :customer and o.outcome = :open and o.number <> :except order by"
+                                + " o.number",
                         Tuple.class)
                 .setParameter("customer", customer)
                 .setParameter("open", DealOutcome.OPEN)
@@ -75,9 +75,9 @@ final class Surroundings {
         return Store.of(work)
                 .query(
                         "select t.id as id, t.by as by, t.track as track, t.channel as channel, t.on as on, t.at as"
-                            + " at, k.code as campaign from TouchEntity t join t.customer c left join t.campaign k"
-                            + " where c.name = :customer and t.on >= :from and t.on <= :to and t.id <> :except order"
-                            + " by t.at, t.id",
+                                + " at, k.code as campaign from TouchEntity t join t.customer c left join t.campaign k"
+                                + " where c.name = :customer and t.on >= :from and t.on <= :to and t.id <> :except order"
+                                + " by t.at, t.id",
                         Tuple.class)
                 .setParameter("customer", touch.customer())
                 .setParameter("from", touch.on().minusDays(days))

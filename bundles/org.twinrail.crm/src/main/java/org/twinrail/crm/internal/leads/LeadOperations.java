@@ -50,9 +50,8 @@ public final class LeadOperations implements OperationProvider {
                 ReturnLead.class,
                 (input, work) -> describe("lead.return", Activities.RETURN, input.number(), work),
                 this::giveBack);
-        registrar.query(
-                FindLead.class,
-                (query, work) -> Leads.find(query.number(), work).map(l -> Leads.view(l, work)));
+        registrar.query(FindLead.class, (query, work) -> Leads.find(query.number(), work)
+                .map(l -> Leads.view(l, work)));
         registrar.query(ListLeads.class, this::list);
     }
 

@@ -37,9 +37,8 @@ public final class CustomerOperations implements OperationProvider {
                         Optional.ofNullable(Masters.knownCustomer("customer", input.customer(), work)),
                         work),
                 this::recordContact);
-        registrar.query(
-                FindCustomer.class,
-                (query, work) -> Masters.customer(query.name(), work).map(CustomerEntity::view));
+        registrar.query(FindCustomer.class, (query, work) -> Masters.customer(query.name(), work)
+                .map(CustomerEntity::view));
         registrar.query(ListCustomers.class, this::listCustomers);
         registrar.query(ListContacts.class, this::listContacts);
     }

@@ -17,9 +17,8 @@ import org.twinrail.crm.internal.common.Store;
 public final class OpportunityQueries implements OperationProvider {
     @Override
     public void register(Registrar registrar) {
-        registrar.query(
-                FindOpportunity.class,
-                (query, work) -> Opportunities.find(query.number(), work).map(o -> details(o, work)));
+        registrar.query(FindOpportunity.class, (query, work) -> Opportunities.find(query.number(), work)
+                .map(o -> details(o, work)));
         registrar.query(ListOpportunities.class, this::list);
         registrar.query(DealsWon.class, WonDeals::list);
     }

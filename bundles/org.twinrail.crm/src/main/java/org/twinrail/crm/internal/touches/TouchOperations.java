@@ -107,8 +107,8 @@ public final class TouchOperations implements OperationProvider {
         return new Search<>(
                         TouchEntity.class,
                         "select t from TouchEntity t left join fetch t.customer c left join fetch t.campaign k left"
-                            + " join fetch t.contact p left join fetch p.customer left join fetch t.opportunity o left"
-                            + " join fetch o.customer left join fetch o.product")
+                                + " join fetch t.contact p left join fetch p.customer left join fetch t.opportunity o left"
+                                + " join fetch o.customer left join fetch o.product")
                 .where("c.name = :customer", "customer", query.customer())
                 .where("t.by = :by", "by", query.by())
                 .where("t.track = :track", "track", query.track())

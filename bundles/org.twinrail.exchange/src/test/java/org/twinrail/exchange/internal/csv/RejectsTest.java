@@ -49,7 +49,9 @@ class RejectsTest {
     @Test
     void aFolderMarkedReadOnlyIsLeftAloneEvenByTheAdministrator() throws IOException {
         Path data = Files.createDirectory(folder.resolve("data"));
-        assumeTrue(data.getFileSystem().supportedFileAttributeViews().contains("posix"), "skipped: no POSIX permissions here");
+        assumeTrue(
+                data.getFileSystem().supportedFileAttributeViews().contains("posix"),
+                "skipped: no POSIX permissions here");
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("r-xr-xr-x"));
         try (Rejects rejects = new Rejects(data.resolve("f.csv"), folder, List.of("a"), ',')) {
             rejects.add(new CsvRow(2, List.of("x")), WRONG);

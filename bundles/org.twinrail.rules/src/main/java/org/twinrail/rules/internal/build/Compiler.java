@@ -42,11 +42,12 @@ final class Compiler {
             }
             List<Message> clearer =
                     builder(id, sources).buildAll(DrlProject.class).getResults().getMessages(Message.Level.ERROR);
-            (clearer.isEmpty() ? errors : clearer).stream()
-                    .map(message -> fault(message, sources))
-                    .distinct()
-                    .limit(50)
-                    .forEach(faults::add);
+            (clearer.isEmpty() ? errors : clearer)
+                    .stream()
+                            .map(message -> fault(message, sources))
+                            .distinct()
+                            .limit(50)
+                            .forEach(faults::add);
             return null;
         });
     }
@@ -64,12 +65,16 @@ final class Compiler {
     }
 
     private static Fault fault(Message message, Map<String, RuleSource> sources) {
-        String text = GENERATED.matcher(message.getText().strip().lines().findFirst().orElse("")).replaceAll("$1 ").strip();
+        String text = GENERATED
+                .matcher(message.getText().strip().lines().findFirst().orElse(""))
+                .replaceAll("$1 ")
+                .strip();
         String path = String.valueOf(message.getPath());
         return sources.entrySet().stream()
                 .filter(entry -> path.endsWith(path(entry.getKey())))
                 .findFirst()
-                .map(entry -> entry.getValue().faultAtLine(Math.max(0, message.getLine()), 0, Texts.of("drl.meaning", text)))
+                .map(entry ->
+                        entry.getValue().faultAtLine(Math.max(0, message.getLine()), 0, Texts.of("drl.meaning", text)))
                 .orElseGet(() -> new Fault("", 0, 0, "", Texts.of("drl.meaning", text)));
     }
 }

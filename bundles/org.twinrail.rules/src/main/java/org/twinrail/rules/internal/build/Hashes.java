@@ -14,7 +14,8 @@ final class Hashes {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (byte[] part : parts) {
-                digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
+                digest.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
                 digest.update(part);
             }
             return HexFormat.of().formatHex(digest.digest());

@@ -28,7 +28,8 @@ public final class Places {
 
     /** Where a rule was written. */
     public Place of(String packageName, String rule) {
-        String[] found = places.getOrDefault(packageName + "/" + rule, SEPARATOR).split(SEPARATOR, -1);
+        String[] found =
+                places.getOrDefault(packageName + "/" + rule, SEPARATOR).split(SEPARATOR, -1);
         return new Place(found[0], found[1]);
     }
 

@@ -43,7 +43,8 @@ public final class RuleBuilder {
         List<Fault> faults = new ArrayList<>();
         List<RuleFile> files = folder.read(faults);
         if (files.isEmpty() && faults.isEmpty()) {
-            return new Built(Optional.of(new RuleBase(folder.point(), "none", null, new Places(Map.of()))), 0, 0, faults);
+            return new Built(
+                    Optional.of(new RuleBase(folder.point(), "none", null, new Places(Map.of()))), 0, 0, faults);
         }
         String version = version(folder.point(), files, types);
         Optional<RuleBase> kept = faults.isEmpty() ? store.load(folder.point(), version, types) : Optional.empty();
@@ -60,7 +61,9 @@ public final class RuleBuilder {
                 String name = packageOf(file);
                 sources.put(name, source);
                 for (RuleDescr rule : guard.check(source, faults)) {
-                    places.put(Places.key(name, rule.getName()), Places.value(file.path(), source.place(rule.getName(), rule.getLine())));
+                    places.put(
+                            Places.key(name, rule.getName()),
+                            Places.value(file.path(), source.place(rule.getName(), rule.getLine())));
                 }
             });
         }
@@ -80,7 +83,9 @@ public final class RuleBuilder {
 
     /** Each file has a package of its own, so that rules of two files may have the same name. */
     private static String packageOf(RuleFile file) {
-        return "twinrail.rules.f" + Hashes.sha256(List.of(file.path().getBytes(StandardCharsets.UTF_8))).substring(0, 12);
+        return "twinrail.rules.f"
+                + Hashes.sha256(List.of(file.path().getBytes(StandardCharsets.UTF_8)))
+                        .substring(0, 12);
     }
 
     private static String version(String point, List<RuleFile> files, AllowedTypes types) {

@@ -94,7 +94,8 @@ public final class RuleStore {
     /** The version that was in force last. */
     public Optional<String> lastGood(String point) {
         try {
-            return Optional.of(Files.readString(folder.resolve(point + LAST_GOOD)).strip());
+            return Optional.of(
+                    Files.readString(folder.resolve(point + LAST_GOOD)).strip());
         } catch (IOException none) {
             return Optional.empty();
         }
@@ -117,7 +118,8 @@ public final class RuleStore {
         try (Stream<Path> files = Files.list(folder)) {
             archives = files.filter(f -> f.getFileName().toString().startsWith(point + "-"))
                     .filter(f -> f.getFileName().toString().endsWith(ARCHIVE))
-                    .sorted(Comparator.comparing((Path f) -> f.toFile().lastModified()).reversed())
+                    .sorted(Comparator.comparing((Path f) -> f.toFile().lastModified())
+                            .reversed())
                     .toList();
         }
         for (Path archive : archives.subList(Math.min(KEPT, archives.size()), archives.size())) {

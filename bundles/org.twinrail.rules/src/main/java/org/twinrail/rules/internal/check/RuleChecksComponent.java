@@ -72,7 +72,8 @@ public final class RuleChecksComponent implements RuleChecks {
     public TestReport test(Path folder) {
         int passed = 0;
         List<Failure> failures = new ArrayList<>();
-        // A folder that is only tried must not become the last good version of the one in force: hence the other place for archives.
+        // A folder that is only tried must not become the last good version of the one in force: hence the other place
+        // for archives.
         try (var engine = new TriedEngine(new RuleEngineComponent(folder, compiled, vocabularies, LIMIT))) {
             ScenarioRunner runner = new ScenarioRunner(engine.rules(), vocabularies.types());
             for (Path file : scenarioFiles(folder)) {
@@ -104,7 +105,9 @@ public final class RuleChecksComponent implements RuleChecks {
             }
             return Optional.of(read);
         } catch (JsonProcessingException fault) {
-            String at = fault.getLocation() == null ? "" : String.valueOf(fault.getLocation().getLineNr());
+            String at = fault.getLocation() == null
+                    ? ""
+                    : String.valueOf(fault.getLocation().getLineNr());
             failures.add(new Failure(name, "", Texts.of("scenario.broken", at, Texts.firstLine(fault))));
             return Optional.empty();
         } catch (IOException fault) {

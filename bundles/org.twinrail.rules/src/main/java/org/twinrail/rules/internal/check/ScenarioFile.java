@@ -24,7 +24,10 @@ record ScenarioFile(String point, List<Scenario> scenarios) {
      * @param never conclusions that must not be; a type without components means none of that type
      */
     record Scenario(
-            String name, List<Map<String, JsonNode>> given, List<Map<String, JsonNode>> expect, List<Map<String, JsonNode>> never) {
+            String name,
+            List<Map<String, JsonNode>> given,
+            List<Map<String, JsonNode>> expect,
+            List<Map<String, JsonNode>> never) {
         Scenario {
             given = given == null ? List.of() : List.copyOf(given);
             expect = expect == null ? List.of() : List.copyOf(expect);

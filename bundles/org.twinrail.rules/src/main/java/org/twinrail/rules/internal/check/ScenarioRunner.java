@@ -57,7 +57,8 @@ final class ScenarioRunner {
                 facts.add(values.fact(written)
                         .orElseThrow(() -> new InvalidInputException("", Texts.of("scenario.type", written.getKey()))));
             } catch (JsonProcessingException fault) {
-                throw new InvalidInputException("", Texts.of("scenario.fact", written.getKey(), Texts.firstLine(fault)));
+                throw new InvalidInputException(
+                        "", Texts.of("scenario.fact", written.getKey(), Texts.firstLine(fault)));
             }
         }
         return facts;

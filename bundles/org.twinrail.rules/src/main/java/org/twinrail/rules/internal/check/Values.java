@@ -34,8 +34,7 @@ final class Values {
         if (type.isEmpty()) {
             return Optional.empty();
         }
-        JsonNode components =
-                written.getValue() instanceof NullNode ? MAPPER.createObjectNode() : written.getValue();
+        JsonNode components = written.getValue() instanceof NullNode ? MAPPER.createObjectNode() : written.getValue();
         return Optional.of(MAPPER.treeToValue(components, type.get()));
     }
 
@@ -53,7 +52,8 @@ final class Values {
             return false;
         }
         if (expected.isObject()) {
-            return expected.properties().stream().allMatch(entry -> holds(actual.get(entry.getKey()), entry.getValue()));
+            return expected.properties().stream()
+                    .allMatch(entry -> holds(actual.get(entry.getKey()), entry.getValue()));
         }
         if (expected.isArray()) {
             return actual.size() == expected.size()

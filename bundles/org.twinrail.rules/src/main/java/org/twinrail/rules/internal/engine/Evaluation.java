@@ -40,11 +40,13 @@ final class Evaluation {
             return new Decision(rules.point(), rules.version(), trace.conclusions(), trace.firings());
         } catch (ConsequenceException fault) {
             String rule = fault.getRule().getName();
-            throw new RuleStoppedException(rule, Texts.of("stopped.failed", rule, Texts.firstLine(fault.getCause())), fault);
+            throw new RuleStoppedException(
+                    rule, Texts.of("stopped.failed", rule, Texts.firstLine(fault.getCause())), fault);
         } catch (RuleStoppedException stopped) {
             throw stopped;
         } catch (RuntimeException | LinkageError | StackOverflowError fault) {
-            throw new RuleStoppedException(rules.point(), Texts.of("stopped.condition", rules.point(), Texts.firstLine(fault)), fault);
+            throw new RuleStoppedException(
+                    rules.point(), Texts.of("stopped.condition", rules.point(), Texts.firstLine(fault)), fault);
         } finally {
             session.dispose();
         }

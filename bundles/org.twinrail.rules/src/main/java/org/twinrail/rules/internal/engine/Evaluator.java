@@ -52,7 +52,9 @@ final class Evaluator implements AutoCloseable {
                 throw stopped;
             }
             throw new RuleStoppedException(
-                    rules.point(), Texts.of("stopped.condition", rules.point(), Texts.firstLine(failed.getCause())), failed.getCause());
+                    rules.point(),
+                    Texts.of("stopped.condition", rules.point(), Texts.firstLine(failed.getCause())),
+                    failed.getCause());
         }
     }
 

@@ -39,7 +39,8 @@ final class PointRules {
     }
 
     /** What is in force: a base or, where there is none to fall back on, what is wrong; and what it was made of. */
-    private record State(Optional<RuleBase> base, Optional<Fault> fault, String signature, AllowedTypes types, long lookedAt) {
+    private record State(
+            Optional<RuleBase> base, Optional<Fault> fault, String signature, AllowedTypes types, long lookedAt) {
         boolean isRecent() {
             return System.nanoTime() - lookedAt < LOOK_NANOS;
         }
@@ -62,10 +63,14 @@ final class PointRules {
             known = renewed(known, types, exactly);
         }
         Optional<Fault> fault = known.fault();
-        return known.base().orElseThrow(() -> new RuleStoppedException(
-                fault.map(Fault::file).orElse(folder.point()),
-                Texts.of("rules.broken", fault.map(Fault::place).orElse(folder.point()), fault.map(Fault::text).orElseThrow()),
-                null));
+        return known.base()
+                .orElseThrow(() -> new RuleStoppedException(
+                        fault.map(Fault::file).orElse(folder.point()),
+                        Texts.of(
+                                "rules.broken",
+                                fault.map(Fault::place).orElse(folder.point()),
+                                fault.map(Fault::text).orElseThrow()),
+                        null));
     }
 
     private State renewed(State known, AllowedTypes types, boolean exactly) {
@@ -95,13 +100,19 @@ final class PointRules {
             if (base.base() != null) {
                 store.good(folder.point(), base.version());
             }
-            LOG.info("Rules {} in force: version {}, {} files, {} rules", folder.point(), base.version(), built.files(), built.rules());
+            LOG.info(
+                    "Rules {} in force: version {}, {} files, {} rules",
+                    folder.point(),
+                    base.version(),
+                    built.files(),
+                    built.rules());
             return new State(built.base(), Optional.empty(), signature, types, System.nanoTime());
         }
         Fault first = built.faults().get(0);
         Optional<RuleBase> fallback = Optional.ofNullable(before)
                 .flatMap(State::base)
-                .or(() -> store.lastGood(folder.point()).flatMap(version -> store.load(folder.point(), version, types)));
+                .or(() ->
+                        store.lastGood(folder.point()).flatMap(version -> store.load(folder.point(), version, types)));
         LOG.error(
                 "Rules {} are broken at {}: {} In force stays {}",
                 folder.point(),

@@ -55,7 +55,8 @@ public final class RuleEngineComponent implements RuleEngine {
     }
 
     private PointRules rules(String point) {
-        return points.computeIfAbsent(point, p -> new PointRules(new RuleFolder(folder, p), builder, store, vocabularies));
+        return points.computeIfAbsent(
+                point, p -> new PointRules(new RuleFolder(folder, p), builder, store, vocabularies));
     }
 
     /** Lets the worker threads go. */

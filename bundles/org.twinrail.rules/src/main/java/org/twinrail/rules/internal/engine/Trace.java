@@ -61,7 +61,8 @@ final class Trace {
         @Override
         public void objectInserted(ObjectInsertedEvent event) {
             if (event.getRule() != null) {
-                conclusions.add(new Conclusion(event.getObject(), event.getRule().getName(), reason(event.getRule()), current));
+                conclusions.add(
+                        new Conclusion(event.getObject(), event.getRule().getName(), reason(event.getRule()), current));
             }
         }
     }

@@ -22,7 +22,8 @@ import org.twinrail.rules.internal.vocabulary.AllowedTypes;
 
 /** Checks a rule's condition: patterns over allowed types, sums over facts, and expressions with allowed names. */
 final class Conditions {
-    private static final Set<String> SUMS = Set.of("sum", "count", "min", "max", "average", "collectList", "collectSet");
+    private static final Set<String> SUMS =
+            Set.of("sum", "count", "min", "max", "average", "collectList", "collectSet");
 
     private final Names names;
 
@@ -94,7 +95,9 @@ final class Conditions {
     }
 
     private Optional<Offence> accumulate(AccumulateDescr accumulate) {
-        boolean ownCode = accumulate.getInitCode() != null || accumulate.getActionCode() != null || accumulate.getResultCode() != null;
+        boolean ownCode = accumulate.getInitCode() != null
+                || accumulate.getActionCode() != null
+                || accumulate.getResultCode() != null;
         if (ownCode || accumulate.getFunctions().stream().anyMatch(f -> !SUMS.contains(f.getFunction()))) {
             return construct(accumulate);
         }

@@ -121,15 +121,20 @@ final class Consequences {
     private static Optional<Text> call(MethodCallExpr call) {
         String name = call.getNameAsString();
         boolean own = call.getScope().isEmpty();
-        return Forbidden.name(name) || own && !OWN_CALLS.contains(name) ? Optional.of(Texts.of("guard.name", name)) : Optional.empty();
+        return Forbidden.name(name) || own && !OWN_CALLS.contains(name)
+                ? Optional.of(Texts.of("guard.name", name))
+                : Optional.empty();
     }
 
     private Optional<Text> access(FieldAccessExpr access) {
         String name = access.getNameAsString();
-        boolean ofPackageOrValue = access.getScope() instanceof NameExpr scope && !Names.isTypeName(scope.getNameAsString())
+        boolean ofPackageOrValue = access.getScope() instanceof NameExpr scope
+                        && !Names.isTypeName(scope.getNameAsString())
                 || access.getScope() instanceof FieldAccessExpr outer && !Names.isTypeName(outer.getNameAsString());
         if (Names.isTypeName(name) && ofPackageOrValue) {
-            return types.qualified(access.toString()).isPresent() ? Optional.empty() : Optional.of(Texts.of("guard.type", access));
+            return types.qualified(access.toString()).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Texts.of("guard.type", access));
         }
         return Forbidden.name(name) ? Optional.of(Texts.of("guard.name", name)) : Optional.empty();
     }
@@ -138,15 +143,23 @@ final class Consequences {
         if (Forbidden.name(name)) {
             return Optional.of(Texts.of("guard.name", shown));
         }
-        return Names.isTypeName(name) && types.simple(name).isEmpty() ? Optional.of(Texts.of("guard.type", shown)) : Optional.empty();
+        return Names.isTypeName(name) && types.simple(name).isEmpty()
+                ? Optional.of(Texts.of("guard.type", shown))
+                : Optional.empty();
     }
 
     private Optional<Text> type(ClassOrInterfaceType type) {
         String name = type.getNameWithScope();
         String outer = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : "";
-        boolean allowed = types.simple(name).isPresent() || types.qualified(name).isPresent() || types.simple(outer).isPresent();
-        boolean partOfName = type.getParentNode().filter(ClassOrInterfaceType.class::isInstance).isPresent();
-        return allowed || partOfName || name.equals("var") ? Optional.empty() : Optional.of(Texts.of("guard.type", name));
+        boolean allowed = types.simple(name).isPresent()
+                || types.qualified(name).isPresent()
+                || types.simple(outer).isPresent();
+        boolean partOfName = type.getParentNode()
+                .filter(ClassOrInterfaceType.class::isInstance)
+                .isPresent();
+        return allowed || partOfName || name.equals("var")
+                ? Optional.empty()
+                : Optional.of(Texts.of("guard.type", name));
     }
 
     private static Optional<Text> construct(Node node) {

@@ -14,18 +14,80 @@ import org.twinrail.rules.internal.vocabulary.VocabularyPackage;
  * against. The second line behind {@link RuleGuard}, which keeps rules from naming even these.
  */
 public final class GuardedLoader extends ClassLoader {
-    private static final Set<String> JAVA_PACKAGES =
-            Set.of("java.math", "java.time", "java.time.temporal", "java.time.format", "java.time.chrono", "java.util.function", "java.util.regex", "java.lang.invoke");
+    private static final Set<String> JAVA_PACKAGES = Set.of(
+            "java.math",
+            "java.time",
+            "java.time.temporal",
+            "java.time.format",
+            "java.time.chrono",
+            "java.util.function",
+            "java.util.regex",
+            "java.lang.invoke");
     private static final Set<String> JAVA_UTIL = Set.of(
-            "Arrays", "ArrayList", "Collection", "Collections", "Comparator", "Currency", "Date", "HashMap", "HashSet", "Iterator", "LinkedHashMap",
-            "LinkedHashSet", "LinkedList", "List", "Locale", "Map", "Map$Entry", "Objects", "Optional", "Set", "SortedMap", "SortedSet",
-            "TreeMap", "TreeSet", "UUID");
+            "Arrays",
+            "ArrayList",
+            "Collection",
+            "Collections",
+            "Comparator",
+            "Currency",
+            "Date",
+            "HashMap",
+            "HashSet",
+            "Iterator",
+            "LinkedHashMap",
+            "LinkedHashSet",
+            "LinkedList",
+            "List",
+            "Locale",
+            "Map",
+            "Map$Entry",
+            "Objects",
+            "Optional",
+            "Set",
+            "SortedMap",
+            "SortedSet",
+            "TreeMap",
+            "TreeSet",
+            "UUID");
     private static final Set<String> JAVA_LANG = Set.of(
-            "ArithmeticException", "AssertionError", "Boolean", "Byte", "CharSequence", "Character", "Class", "ClassCastException", "Comparable",
-            "Deprecated", "Double", "Enum", "Error", "Exception", "Float", "IllegalArgumentException", "IllegalStateException",
-            "IndexOutOfBoundsException", "Integer", "Iterable", "Long", "Math", "MatchException", "NoSuchFieldError", "NullPointerException",
-            "Number", "NumberFormatException", "Object", "Override", "Record", "RuntimeException", "Short", "String", "StringBuilder",
-            "SuppressWarnings", "Throwable", "UnsupportedOperationException", "Void");
+            "ArithmeticException",
+            "AssertionError",
+            "Boolean",
+            "Byte",
+            "CharSequence",
+            "Character",
+            "Class",
+            "ClassCastException",
+            "Comparable",
+            "Deprecated",
+            "Double",
+            "Enum",
+            "Error",
+            "Exception",
+            "Float",
+            "IllegalArgumentException",
+            "IllegalStateException",
+            "IndexOutOfBoundsException",
+            "Integer",
+            "Iterable",
+            "Long",
+            "Math",
+            "MatchException",
+            "NoSuchFieldError",
+            "NullPointerException",
+            "Number",
+            "NumberFormatException",
+            "Object",
+            "Override",
+            "Record",
+            "RuntimeException",
+            "Short",
+            "String",
+            "StringBuilder",
+            "SuppressWarnings",
+            "Throwable",
+            "UnsupportedOperationException",
+            "Void");
     private static final Set<String> OTHERS = Set.of("java.io.Serializable");
 
     private final ClassLoader engine = KieServices.class.getClassLoader();
@@ -36,7 +98,8 @@ public final class GuardedLoader extends ClassLoader {
     public GuardedLoader(AllowedTypes types) {
         super(null);
         this.types = types;
-        this.packages = types.packages().stream().collect(Collectors.toMap(VocabularyPackage::name, p -> p, (one, same) -> one));
+        this.packages = types.packages().stream()
+                .collect(Collectors.toMap(VocabularyPackage::name, p -> p, (one, same) -> one));
     }
 
     @Override

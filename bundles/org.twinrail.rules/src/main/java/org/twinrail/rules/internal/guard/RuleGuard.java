@@ -10,9 +10,9 @@ import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.twinrail.api.Text;
 import org.twinrail.api.rules.RuleChecks.Fault;
@@ -26,7 +26,8 @@ import org.twinrail.rules.internal.vocabulary.AllowedTypes;
  */
 public final class RuleGuard {
     private static final Set<String> ANNOTATIONS = Set.of("reason_zh", "reason_en", "note_zh", "note_en");
-    private static final Set<String> ATTRIBUTES = Set.of("no-loop", "lock-on-active", "activation-group", "enabled", "salience", "dialect");
+    private static final Set<String> ATTRIBUTES =
+            Set.of("no-loop", "lock-on-active", "activation-group", "enabled", "salience", "dialect");
 
     private static final Pattern POSITION = Pattern.compile("Line \\d+:(\\d+)");
 
@@ -46,7 +47,10 @@ public final class RuleGuard {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr tree = parse(parser, source);
         if (parser.hasErrors() || tree == null) {
-            parser.getErrors().stream().limit(20).map(error -> syntax(source, error)).forEach(faults::add);
+            parser.getErrors().stream()
+                    .limit(20)
+                    .map(error -> syntax(source, error))
+                    .forEach(faults::add);
             return List.of();
         }
         int before = faults.size();
@@ -69,7 +73,8 @@ public final class RuleGuard {
         int[] lines = error.getLines();
         String message = error.getMessage().replaceFirst("^\\[[^\\]]*\\]\\s*(Line (\\d+):(\\d+)\\s*)?", "");
         int column = columnOf(error.getMessage());
-        return source.faultAtLine(lines.length == 0 ? 0 : Math.max(0, lines[0]), column, Texts.of("drl.syntax", message));
+        return source.faultAtLine(
+                lines.length == 0 ? 0 : Math.max(0, lines[0]), column, Texts.of("drl.syntax", message));
     }
 
     private static int columnOf(String message) {
@@ -113,14 +118,17 @@ public final class RuleGuard {
                 .check(rule.getLhs())
                 .ifPresent(offence -> faults.add(source.fault(name, offset(source, rule, offence), offence.text())));
         String consequence = String.valueOf(rule.getConsequence());
-        consequences.check(consequence).ifPresent(offence -> faults.add(consequenceFault(source, rule, consequence, offence)));
+        consequences
+                .check(consequence)
+                .ifPresent(offence -> faults.add(consequenceFault(source, rule, consequence, offence)));
     }
 
     private static int offset(RuleSource source, RuleDescr rule, Conditions.Offence offence) {
         return source.drl().indexOf(offence.near(), Math.max(0, Math.max(rule.getStartCharacter(), offence.from())));
     }
 
-    private static Fault consequenceFault(RuleSource source, RuleDescr rule, String consequence, Consequences.Offence offence) {
+    private static Fault consequenceFault(
+            RuleSource source, RuleDescr rule, String consequence, Consequences.Offence offence) {
         String text = consequence.strip();
         int begin = source.drl().indexOf(text, source.offsetOfLine(rule.getConsequenceLine()));
         int within = 0;

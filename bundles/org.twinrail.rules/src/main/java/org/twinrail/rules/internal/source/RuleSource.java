@@ -2,8 +2,8 @@ package org.twinrail.rules.internal.source;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.twinrail.api.rules.RuleChecks.Fault;
 import org.twinrail.api.Text;
+import org.twinrail.api.rules.RuleChecks.Fault;
 
 /**
  * A rule file as DRL: as written, or as generated from a table.

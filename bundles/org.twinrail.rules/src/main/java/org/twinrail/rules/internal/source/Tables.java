@@ -21,7 +21,8 @@ public final class Tables {
         boolean csv = file.form() == RuleFile.Form.CSV;
         byte[] content = csv ? file.text().getBytes(StandardCharsets.UTF_8) : file.content();
         try {
-            String drl = new SpreadsheetCompiler().compile(new ByteArrayInputStream(content), csv ? InputType.CSV : InputType.XLS);
+            String drl = new SpreadsheetCompiler()
+                    .compile(new ByteArrayInputStream(content), csv ? InputType.CSV : InputType.XLS);
             return Optional.of(new RuleSource(file, drl));
         } catch (RuntimeException fault) {
             faults.add(new Fault(file.path(), 0, 0, "", Texts.of("table.broken", Texts.firstLine(fault))));

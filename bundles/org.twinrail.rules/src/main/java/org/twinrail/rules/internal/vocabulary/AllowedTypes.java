@@ -65,8 +65,8 @@ public final class AllowedTypes {
             Effect.class,
             Money.class,
             ObjectRef.class);
-    private static final Map<String, Class<?>> PLAIN =
-            Stream.concat(WITHOUT_IMPORT.stream(), IMPORTED.stream()).collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+    private static final Map<String, Class<?>> PLAIN = Stream.concat(WITHOUT_IMPORT.stream(), IMPORTED.stream())
+            .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
     private final List<VocabularyPackage> packages;
 
@@ -101,7 +101,8 @@ public final class AllowedTypes {
 
     /** The import statements put before every rule file, on one line. */
     public String imports() {
-        return Stream.concat(IMPORTED.stream().map(Class::getName), packages.stream().map(p -> p.name() + ".*"))
+        return Stream.concat(
+                        IMPORTED.stream().map(Class::getName), packages.stream().map(p -> p.name() + ".*"))
                 .map(name -> "import " + name + "; ")
                 .collect(Collectors.joining());
     }

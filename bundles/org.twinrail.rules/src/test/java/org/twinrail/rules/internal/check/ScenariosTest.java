@@ -11,7 +11,8 @@ import org.twinrail.api.rules.RuleChecks.TestReport;
 import org.twinrail.rules.internal.RuleHouse;
 
 class ScenariosTest {
-    private static final String RULES = """
+    private static final String RULES =
+            """
             rule "lower funnel" when Deed( half == "LOWER" ) Doer( department == "marketing" )
             then insert( Ruling.refuse("sales") ); end
             """;
@@ -35,7 +36,8 @@ class ScenariosTest {
 
     @Test
     void anExpectedConclusionPasses() {
-        TestReport report = scenario("""
+        TestReport report = scenario(
+                """
                 given:
                   - Deed: {action: a, activity: QUOTE, half: LOWER}
                   - Doer: {login: wang, department: marketing}
@@ -51,7 +53,8 @@ class ScenariosTest {
 
     @Test
     void aMissingConclusionFailsAndSaysWhatCame() {
-        TestReport report = scenario("""
+        TestReport report = scenario(
+                """
                 given:
                   - Deed: {action: a, activity: QUOTE, half: LOWER}
                   - Doer: {login: wang, department: marketing}
@@ -68,7 +71,8 @@ class ScenariosTest {
 
     @Test
     void anUnwantedConclusionFails() {
-        TestReport report = scenario("""
+        TestReport report = scenario(
+                """
                 given:
                   - Deed: {action: a, activity: QUOTE, half: LOWER}
                   - Doer: {login: wang, department: marketing}
@@ -81,7 +85,9 @@ class ScenariosTest {
 
     @Test
     void anUnknownFactOrComponentIsAFailureNotASilentPass() {
-        assertThat(scenario("given:\n  - Dead: {action: a}\nnever:\n  - Ruling:\n").failures()).hasSize(1);
+        assertThat(scenario("given:\n  - Dead: {action: a}\nnever:\n  - Ruling:\n")
+                        .failures())
+                .hasSize(1);
         assertThat(scenario("given:\n  - Deed: {action: a, activity: b, hälfte: LOWER}\nnever:\n  - Ruling:\n")
                         .failures())
                 .hasSize(1);

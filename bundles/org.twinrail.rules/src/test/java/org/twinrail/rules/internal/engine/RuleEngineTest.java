@@ -27,7 +27,8 @@ import org.twinrail.rules.internal.CsvCells;
 import org.twinrail.rules.internal.RuleHouse;
 
 class RuleEngineTest {
-    private static final String TABLE = """
+    private static final String TABLE =
+            """
             ,"RuleSet","ignored",,
             ,,,,
             ,"RuleTable matrix",,,
@@ -37,7 +38,8 @@ class RuleEngineTest {
             "说明","活动","部门","裁决","理由"
             ,"QUOTE","marketing",^"REFUSE^, ^sales^, 0","{activity}归{owner}"
             ,"QUOTE","sales",^"ALLOW^, ^^, 0",
-            """.replace("^", "\"\"");
+            """
+                    .replace("^", "\"\"");
 
     private RuleHouse house;
 
@@ -62,7 +64,8 @@ class RuleEngineTest {
                     when Deed( activity == "QUOTE" ) Doer( $who : login )
                     then insert( Ruling.allow() );
                 end
-                """.formatted(name);
+                """
+                .formatted(name);
     }
 
     @Test
@@ -105,7 +108,9 @@ class RuleEngineTest {
     void twoFilesMayUseTheSameRuleName() {
         house.write("boundary/a.drl", allow("同名")).write("boundary/b.drl", allow("同名"));
 
-        assertThat(decide().firings()).extracting(f -> f.file()).containsExactlyInAnyOrder("boundary/a.drl", "boundary/b.drl");
+        assertThat(decide().firings())
+                .extracting(f -> f.file())
+                .containsExactlyInAnyOrder("boundary/a.drl", "boundary/b.drl");
     }
 
     @Test
@@ -137,33 +142,38 @@ class RuleEngineTest {
     void brokenRulesWithNothingToFallBackOnDecideNothing() {
         house.write("boundary/a.drl", "rule \"a\" when Deed( activty == \"QUOTE\" ) then insert(Ruling.allow()); end");
 
-        assertThatThrownBy(this::decide)
-                .isInstanceOfSatisfying(RuleStoppedException.class, stopped -> {
-                    assertThat(stopped.rule()).isEqualTo("boundary/a.drl");
-                    assertThat(stopped.text().en()).contains("boundary/a.drl:1").contains("activty");
-                });
+        assertThatThrownBy(this::decide).isInstanceOfSatisfying(RuleStoppedException.class, stopped -> {
+            assertThat(stopped.rule()).isEqualTo("boundary/a.drl");
+            assertThat(stopped.text().en()).contains("boundary/a.drl:1").contains("activty");
+        });
     }
 
     @Test
     void aPointWithoutRulesConcludesNothing() {
-        assertThat(house.engine().decide("message", RuleHouse.marketerQuotes()).conclusions()).isEmpty();
+        assertThat(house.engine().decide("message", RuleHouse.marketerQuotes()).conclusions())
+                .isEmpty();
     }
 
     @Test
     void aRuleThatKeepsFiringIsStoppedAndNamed() {
-        house.write("boundary/a.drl", """
+        house.write(
+                "boundary/a.drl",
+                """
                 rule "永动" when $d : Deed() then
                     insert( new Deed($d.action(), $d.activity() + "x", "", "", "", null, "", "") );
                 end
                 """);
 
         assertThatThrownBy(this::decide)
-                .isInstanceOfSatisfying(RuleStoppedException.class, stopped -> assertThat(stopped.rule()).isEqualTo("永动"));
+                .isInstanceOfSatisfying(RuleStoppedException.class, stopped -> assertThat(stopped.rule())
+                        .isEqualTo("永动"));
     }
 
     @Test
     void aConditionThatDoesNotEndIsStoppedAndItsFileNamed() {
-        house.write("boundary/slow.drl", """
+        house.write(
+                "boundary/slow.drl",
+                """
                 rule "slow" when Deed( action matches "(.*a){12}b" ) then insert( Ruling.allow() ); end
                 """);
         house.engine().version(RuleEngine.BOUNDARY);
@@ -173,18 +183,21 @@ class RuleEngineTest {
                         .decide(
                                 RuleEngine.BOUNDARY,
                                 List.of(Deed.of("a".repeat(200), "QUOTE"), new Doer("li", "sales", Set.of(), "", ""))))
-                .isInstanceOfSatisfying(
-                        RuleStoppedException.class, stopped -> assertThat(stopped.rule()).isEqualTo("boundary/slow.drl"));
+                .isInstanceOfSatisfying(RuleStoppedException.class, stopped -> assertThat(stopped.rule())
+                        .isEqualTo("boundary/slow.drl"));
     }
 
     @Test
     void aRuleThatFailsIsNamedAndConcludesNothing() {
-        house.write("boundary/a.drl", """
+        house.write(
+                "boundary/a.drl",
+                """
                 rule "failing" when $d : Deed() then insert( Ruling.of($d.activity(), "", 1 / $d.stage().indexOf("p")) ); end
                 """);
 
         assertThatThrownBy(this::decide)
-                .isInstanceOfSatisfying(RuleStoppedException.class, stopped -> assertThat(stopped.rule()).isEqualTo("failing"));
+                .isInstanceOfSatisfying(RuleStoppedException.class, stopped -> assertThat(stopped.rule())
+                        .isEqualTo("failing"));
     }
 
     private static byte[] workbook(String csv) throws IOException {

@@ -92,7 +92,8 @@ class RuleGuardTest {
                 "Deed( action == LocalDate.now().toString() )"
             })
     void aConditionThatReachesOutsideIsRefused(String condition) {
-        List<Fault> faults = faults("rule \"out\" when\n    " + condition + "\nthen\n    insert(Ruling.allow());\nend\n");
+        List<Fault> faults =
+                faults("rule \"out\" when\n    " + condition + "\nthen\n    insert(Ruling.allow());\nend\n");
 
         assertThat(faults).isNotEmpty();
         assertThat(faults.get(0).line()).isBetween(1, 3);
@@ -110,7 +111,8 @@ class RuleGuardTest {
                 "dialect \"mvel\""
             })
     void aFileMayNotBringCodeOfItsOwn(String statement) {
-        assertThat(faults(statement + "\nrule \"a\" when Deed() then insert(Ruling.allow()); end\n")).isNotEmpty();
+        assertThat(faults(statement + "\nrule \"a\" when Deed() then insert(Ruling.allow()); end\n"))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -127,7 +129,9 @@ class RuleGuardTest {
 
     @Test
     void whatRulesNeedPasses() {
-        assertThat(faults("""
+        assertThat(
+                        faults(
+                                """
                 rule "all that is needed"
                     @reason_zh("{activity}归{owner}：含“java.lang.System.exit(0)”字样也无妨")
                     @reason_en("it is {owner}'s")
@@ -147,7 +151,8 @@ class RuleGuardTest {
                     }
                     insert( Finding.of("X", "LOW", ObjectRef.of("deed", "1")).between($owner, $doer.login()) );
                 end
-                """)).isEmpty();
+                """))
+                .isEmpty();
     }
 
     @Test
@@ -159,7 +164,8 @@ class RuleGuardTest {
 
     @Test
     void anUnknownFieldIsNamedByLine() {
-        List<Fault> faults = faults("\n\nrule \"a\" when\n    Deed( colour == \"red\" )\nthen\n    insert(Ruling.allow());\nend\n");
+        List<Fault> faults =
+                faults("\n\nrule \"a\" when\n    Deed( colour == \"red\" )\nthen\n    insert(Ruling.allow());\nend\n");
 
         assertThat(faults).isNotEmpty();
         assertThat(faults.get(0).text().en()).contains("colour");
@@ -168,7 +174,9 @@ class RuleGuardTest {
 
     @Test
     void aFaultInATableIsNamedByItsRow() {
-        house.write("boundary/t.drl.csv", """
+        house.write(
+                "boundary/t.drl.csv",
+                """
                 ,"RuleTable t",
                 ,"CONDITION","ACTION"
                 ,"Deed",
@@ -176,7 +184,8 @@ class RuleGuardTest {
                 ,"活动","结论"
                 ,"A","insert(Ruling.allow());"
                 ,"B","System.exit(1);"
-                """.replace("^", "\"\""));
+                """
+                        .replace("^", "\"\""));
 
         List<Fault> faults = house.checks().check(house.folder()).faults();
 

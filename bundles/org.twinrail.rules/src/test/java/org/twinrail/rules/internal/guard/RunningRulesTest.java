@@ -50,6 +50,7 @@ class RunningRulesTest {
         KieModuleModelImpl model = (KieModuleModelImpl) services.newKieModuleModel();
         KieBuilderImpl.setDefaultsforEmptyKieModule(model);
         services.getRepository().addKieModule(new CanonicalKieModule(id, model, archive.toFile()));
-        return services.newKieContainer(id, new GuardedLoader(new Vocabularies().types())).getKieBase();
+        return services.newKieContainer(id, new GuardedLoader(new Vocabularies().types()))
+                .getKieBase();
     }
 }
