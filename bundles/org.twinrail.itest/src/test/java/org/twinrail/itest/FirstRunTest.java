@@ -12,11 +12,12 @@ class FirstRunTest {
     @Test
     void everyBundleRuns(@TempDir Path data) throws Exception {
         try (Twinrail twinrail = Twinrail.on(data)) {
-            assertThat(twinrail.run("--json", "bundles").json())
-                    .isNotEmpty()
-                    .allSatisfy(bundle -> assertThat(bundle.get("state").asText())
-                            .as(bundle.get("name").asText())
-                            .isIn("ACTIVE", bundle.get("name").asText().contains("spifly.dynamic.framework") ? "RESOLVED" : "ACTIVE"));
+            assertThat(twinrail.run("--json", "bundles").json()).isNotEmpty().allSatisfy(bundle -> assertThat(
+                            bundle.get("state").asText())
+                    .as(bundle.get("name").asText())
+                    .isIn(
+                            "ACTIVE",
+                            bundle.get("name").asText().contains("spifly.dynamic.framework") ? "RESOLVED" : "ACTIVE"));
         }
     }
 }

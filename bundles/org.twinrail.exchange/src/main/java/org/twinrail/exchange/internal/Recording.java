@@ -6,9 +6,13 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.twinrail.api.Call;
 import org.twinrail.api.Gateway;
+import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Outcome;
 
 /** Has batches of rows recorded by the Gateway, or rehearsed. Belongs to one import. */
@@ -31,7 +35,7 @@ final class Recording {
     }
 
     /** What became of the rows that have an action. */
-    record Result(Map<Entry, Gateway.Attempt> attempts, long raised) {}
+    record Result(Map<Entry, Gateway.Attempt> attempts, Set<ObjectRef> raised) {}
 
     Result record(List<Entry> entries) {
         List<Gateway.Step> steps = new ArrayList<>();
@@ -62,8 +66,7 @@ final class Recording {
         Map<Entry, Gateway.Attempt> byEntry = new IdentityHashMap<>();
         recording.forEach((at, entry) -> byEntry.put(entry, attempts.get(at)));
         retryRefused(byEntry);
-        return new Result(
-                byEntry, attempts.stream().mapToLong(Recording::raised).sum());
+        return new Result(byEntry, attempts.stream().flatMap(Recording::raised).collect(Collectors.toSet()));
     }
 
     private Gateway.Step step(Entry entry, int attempt) {
@@ -105,9 +108,9 @@ final class Recording {
         return attempt.outcome() != null && attempt.outcome().status() == Outcome.Status.DONE;
     }
 
-    private static long raised(Gateway.Attempt attempt) {
+    private static Stream<ObjectRef> raised(Gateway.Attempt attempt) {
         return attempt.outcome() == null || attempt.outcome().repeated()
-                ? 0
-                : attempt.outcome().raised().size();
+                ? Stream.empty()
+                : attempt.outcome().raised().stream();
     }
 }

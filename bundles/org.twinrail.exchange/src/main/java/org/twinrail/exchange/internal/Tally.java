@@ -3,8 +3,11 @@ package org.twinrail.exchange.internal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Problem;
 import org.twinrail.api.exchange.Importer;
 
@@ -16,7 +19,7 @@ final class Tally {
     private final List<Importer.RowError> errors = new ArrayList<>();
     private final List<Importer.RowError> notes = new ArrayList<>();
     private long rows;
-    private long raised;
+    private final Set<ObjectRef> raised = new HashSet<>();
 
     /** What can become of a row. */
     enum Fate {
@@ -34,8 +37,9 @@ final class Tally {
         counts.merge(fate, 1L, Long::sum);
     }
 
-    void raised(long conflicts) {
-        raised += conflicts;
+    /** Counts conflicts, each once: many rows may add to the same one. */
+    void raised(Set<ObjectRef> conflicts) {
+        raised.addAll(conflicts);
     }
 
     /** Keeps what is wrong with a row, while there is room. */
@@ -68,7 +72,7 @@ final class Tally {
                 count(Fate.REFUSED),
                 count(Fate.WAITING),
                 count(Fate.FAILED),
-                raised,
+                raised.size(),
                 all,
                 rejects,
                 dryRun);

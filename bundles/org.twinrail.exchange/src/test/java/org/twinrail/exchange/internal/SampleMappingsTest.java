@@ -52,8 +52,9 @@ class SampleMappingsTest {
                 .isEqualTo(
                         "{\"employees\":13938,\"name\":\"Sunnamplex\",\"revenue\":{\"amount\":4592960000,\"currency\":\"USD\"}}");
         assertThat(house.store.get("opportunity.record/MA82HVCI").toString())
-                .isEqualTo("{\"number\":\"MA82HVCI\",\"openedOn\":\"2017-06-15\",\"outcome\":\"OPEN\","
-                        + "\"owner\":\"James Ascencio\",\"product\":\"GTXPro\"}");
+                .isEqualTo(
+                        "{\"amount\":{\"amount\":0,\"currency\":\"USD\"},\"number\":\"MA82HVCI\",\"openedOn\":\"2017-06-15\",\"outcome\":\"OPEN\","
+                                + "\"owner\":\"James Ascencio\",\"product\":\"GTXPro\"}");
         assertThat(house.store.get("opportunity.record/67HY0MW7").path("amount").toString())
                 .isEqualTo("{\"amount\":500,\"currency\":\"USD\"}");
     }
