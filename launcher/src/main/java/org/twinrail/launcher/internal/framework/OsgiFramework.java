@@ -8,6 +8,7 @@ import org.apache.felix.framework.Felix;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.FrameworkListener;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.framework.wiring.FrameworkWiring;
@@ -51,12 +52,20 @@ final class OsgiFramework implements AutoCloseable {
      */
     boolean raiseTo(int level, Duration limit) throws InterruptedException {
         CountDownLatch reached = new CountDownLatch(1);
-        felix.adapt(FrameworkStartLevel.class).setStartLevel(level, event -> {
-            if (event.getType() == FrameworkEvent.STARTLEVEL_CHANGED) {
+        FrameworkStartLevel levels = felix.adapt(FrameworkStartLevel.class);
+        // Told by the framework's own queue of events, so that every failure on the way has been told of before.
+        FrameworkListener listener = event -> {
+            if (event.getType() == FrameworkEvent.STARTLEVEL_CHANGED && levels.getStartLevel() >= level) {
                 reached.countDown();
             }
-        });
-        return reached.await(limit.toMillis(), TimeUnit.MILLISECONDS);
+        };
+        felix.getBundleContext().addFrameworkListener(listener);
+        try {
+            levels.setStartLevel(level);
+            return reached.await(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } finally {
+            felix.getBundleContext().removeFrameworkListener(listener);
+        }
     }
 
     /** Stops the bundles in the reverse order of their start, and the framework; waits for it for a while. */
