@@ -1,7 +1,9 @@
 package org.twinrail.api.rules;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.twinrail.api.Actor;
 
 /**
  * Who acts, as the rules see it.
@@ -19,6 +21,16 @@ public record Doer(String login, String department, Set<String> roles, String pa
         roles = roles == null ? Set.of() : Set.copyOf(roles);
         partner = partner == null ? "" : partner;
         partnerDepartment = partnerDepartment == null ? "" : partnerDepartment;
+    }
+
+    /** Somebody who acts, and the colleague with whom it is meant to be done. */
+    public static Doer of(Actor actor, Optional<Actor> colleague) {
+        return new Doer(
+                actor.login(),
+                actor.department(),
+                actor.roles(),
+                colleague.map(Actor::login).orElse(""),
+                colleague.map(Actor::department).orElse(""));
     }
 
     /** True where the role is held. */

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.twinrail.api.Actor;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.api.rules.Doer;
 import org.twinrail.api.rules.RuleEngine;
@@ -42,20 +41,10 @@ public final class ConflictReview implements Review {
         }
         around.addAll(changes);
         List<Object> facts = new ArrayList<>(around);
-        facts.add(doer(work));
+        facts.add(Doer.of(work.actor(), work.partner()));
         facts.add(new NowFact(work.now()));
         return findings.from(facts, work).stream()
                 .map(entry -> ObjectRef.of(KIND, entry.conflict().id()))
                 .toList();
-    }
-
-    private static Doer doer(Work work) {
-        Actor actor = work.actor();
-        return new Doer(
-                actor.login(),
-                actor.department(),
-                actor.roles(),
-                work.partner().map(Actor::login).orElse(""),
-                work.partner().map(Actor::department).orElse(""));
     }
 }

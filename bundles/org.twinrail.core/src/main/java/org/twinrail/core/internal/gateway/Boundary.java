@@ -37,7 +37,7 @@ final class Boundary {
     <R, A extends Action<R>> Judgement judge(Registered.OfAction<R, A> operation, A action, Work work) {
         List<Object> facts = new ArrayList<>(operation.subject().facts(action, work));
         Deed deed = deedOf(operation, facts);
-        Doer doer = doer(work);
+        Doer doer = Doer.of(work.actor(), work.partner());
         facts.add(doer);
         Decision decision = rules.decide(RuleEngine.BOUNDARY, facts);
         List<Ruled> rulings = decision.conclusions().stream()
@@ -81,16 +81,6 @@ final class Boundary {
                     operation.name() + " of " + operation.bundle() + " must describe itself as one Deed");
         }
         return deeds.get(0);
-    }
-
-    private static Doer doer(Work work) {
-        Actor actor = work.actor();
-        return new Doer(
-                actor.login(),
-                actor.department(),
-                actor.roles(),
-                work.partner().map(Actor::login).orElse(""),
-                work.partner().map(Actor::department).orElse(""));
     }
 
     /** Joint work waits for the colleague it is meant to be done with, everything else for whom the rule names. */
