@@ -28,19 +28,20 @@ public final class Specs {
         return spec;
     }
 
-    /** A parameter that must be given. */
-    public static PositionalParamSpec required(String label, String key, Session session) {
-        return positional(label, key, "1", session);
+    /** A parameter that must be given, at a place counted from 0. */
+    public static PositionalParamSpec required(int place, String label, String key, Session session) {
+        return positional(place, label, key, "1", session);
     }
 
-    /** A parameter that may be left out. */
-    public static PositionalParamSpec optional(String label, String key, Session session) {
-        return positional(label, key, "0..1", session);
+    /** A parameter that may be left out, at a place counted from 0. */
+    public static PositionalParamSpec optional(int place, String label, String key, Session session) {
+        return positional(place, label, key, "0..1", session);
     }
 
-    /** Any number of parameters. */
-    public static PositionalParamSpec several(String label, String key, Session session) {
+    /** Any number of parameters, from a place on. */
+    public static PositionalParamSpec several(int from, String label, String key, Session session) {
         return PositionalParamSpec.builder()
+                .index(from + "..*")
                 .paramLabel(label)
                 .arity("0..*")
                 .type(List.class)
@@ -49,8 +50,9 @@ public final class Specs {
                 .build();
     }
 
-    private static PositionalParamSpec positional(String label, String key, String arity, Session session) {
+    private static PositionalParamSpec positional(int place, String label, String key, String arity, Session session) {
         return PositionalParamSpec.builder()
+                .index(String.valueOf(place))
                 .paramLabel(label)
                 .arity(arity)
                 .type(String.class)

@@ -25,8 +25,8 @@ public final class ActionCommand implements CliCommand {
 
     @Override
     public void declare(CommandSpec spec, Session session) {
-        spec.addPositional(Specs.required("ACTION", "parameter.action", session));
-        spec.addPositional(Specs.several("key=value", "parameter.words", session));
+        spec.addPositional(Specs.required(0, "ACTION", "parameter.action", session));
+        spec.addPositional(Specs.several(1, "key=value", "parameter.words", session));
         Users.declare(spec, session);
         spec.addOption(Specs.value("--with", "USER", "option.with", session));
         spec.addOption(Specs.value("--file", "BODY.json", "option.file", session));

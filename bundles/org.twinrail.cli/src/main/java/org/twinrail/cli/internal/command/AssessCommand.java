@@ -21,7 +21,7 @@ public final class AssessCommand implements CliCommand {
 
     @Override
     public void declare(CommandSpec spec, Session session) {
-        spec.addPositional(Specs.required("PERIOD", "parameter.period", session));
+        spec.addPositional(Specs.required(0, "PERIOD", "parameter.period", session));
         spec.addOption(Specs.flag("--close", "option.close", session));
         spec.addOption(Specs.value("--currency", "CODE", "option.currency", session));
         Users.declare(spec, session);

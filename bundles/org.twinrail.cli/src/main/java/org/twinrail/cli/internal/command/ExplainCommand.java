@@ -19,7 +19,7 @@ public final class ExplainCommand implements CliCommand {
 
     @Override
     public void declare(CommandSpec spec, Session session) {
-        spec.addPositional(Specs.required("ID", "parameter.id", session));
+        spec.addPositional(Specs.required(0, "ID", "parameter.id", session));
         Users.declare(spec, session);
     }
 

@@ -30,7 +30,7 @@ public final class FurtherCommand implements CliCommand {
     @Override
     public void declare(CommandSpec spec, Session session) {
         spec.parser().unmatchedOptionsArePositionalParams(true);
-        spec.addPositional(Specs.several("…", "parameter.further", session));
+        spec.addPositional(Specs.several(0, "…", "parameter.further", session));
     }
 
     @Override

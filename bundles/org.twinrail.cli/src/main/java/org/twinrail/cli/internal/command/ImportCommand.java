@@ -20,8 +20,8 @@ public final class ImportCommand implements CliCommand {
 
     @Override
     public void declare(CommandSpec spec, Session session) {
-        spec.addPositional(Specs.required("KIND", "parameter.kind", session));
-        spec.addPositional(Specs.required("FILE", "parameter.csv", session));
+        spec.addPositional(Specs.required(0, "KIND", "parameter.kind", session));
+        spec.addPositional(Specs.required(1, "FILE", "parameter.csv", session));
         spec.addOption(Specs.mandatory("--map", "MAP.yaml", "option.map", session));
         spec.addOption(Specs.flag("--dry-run", "option.dry-run", session));
         Users.declare(spec, session);

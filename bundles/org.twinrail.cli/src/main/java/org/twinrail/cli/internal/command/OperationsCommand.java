@@ -32,7 +32,7 @@ public final class OperationsCommand implements CliCommand {
 
     @Override
     public void declare(CommandSpec spec, Session session) {
-        spec.addPositional(Specs.optional("NAME", "parameter.operation", session));
+        spec.addPositional(Specs.optional(0, "NAME", "parameter.operation", session));
     }
 
     @Override

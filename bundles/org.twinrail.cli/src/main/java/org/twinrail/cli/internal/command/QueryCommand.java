@@ -19,8 +19,8 @@ public final class QueryCommand implements CliCommand {
 
     @Override
     public void declare(CommandSpec spec, Session session) {
-        spec.addPositional(Specs.required("QUERY", "parameter.query", session));
-        spec.addPositional(Specs.several("key=value", "parameter.words", session));
+        spec.addPositional(Specs.required(0, "QUERY", "parameter.query", session));
+        spec.addPositional(Specs.several(1, "key=value", "parameter.words", session));
         spec.addOption(Specs.value("--file", "BODY.json", "option.file", session));
         Users.declare(spec, session);
     }

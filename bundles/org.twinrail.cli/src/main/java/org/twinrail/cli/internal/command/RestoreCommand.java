@@ -17,7 +17,7 @@ public final class RestoreCommand implements CliCommand {
 
     @Override
     public void declare(CommandSpec spec, Session session) {
-        spec.addPositional(Specs.required("FILE", "parameter.backup", session));
+        spec.addPositional(Specs.required(0, "FILE", "parameter.backup", session));
         Users.declare(spec, session);
     }
 

@@ -18,8 +18,8 @@ public final class RulesCommand implements CliCommand {
 
     @Override
     public void declare(CommandSpec spec, Session session) {
-        spec.addPositional(Specs.required("check|test", "parameter.rules", session));
-        spec.addPositional(Specs.optional("DIR", "parameter.dir", session));
+        spec.addPositional(Specs.required(0, "check|test", "parameter.rules", session));
+        spec.addPositional(Specs.optional(1, "DIR", "parameter.dir", session));
     }
 
     @Override
