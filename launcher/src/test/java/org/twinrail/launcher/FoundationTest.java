@@ -14,6 +14,11 @@ import org.apache.aries.spifly.ConsumerHeaderProcessor;
 import org.apache.felix.scr.info.ScrInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.commons.JSRInlinerAdapter;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.analysis.Analyzer;
+import org.objectweb.asm.util.Printer;
 import org.osgi.service.component.ComponentContext;
 import org.osgi.util.function.Function;
 import org.osgi.util.promise.Promise;
@@ -28,6 +33,11 @@ class FoundationTest {
     @Test
     void whatBundlesLogGoesToTheDataFolder() throws Exception {
         TestProduct product = TestProduct.withProgram(root)
+                .library("asm", 1, ClassReader.class)
+                .library("asm-tree", 1, ClassNode.class)
+                .library("asm-analysis", 1, Analyzer.class)
+                .library("asm-commons", 1, JSRInlinerAdapter.class)
+                .library("asm-util", 1, Printer.class)
                 .library("spifly", 1, ConsumerHeaderProcessor.class)
                 .library("slf4j", 2, Logger.class)
                 .library("logback-core", 2, Context.class)

@@ -15,9 +15,7 @@ class FirstRunTest {
             assertThat(twinrail.run("--json", "bundles").json()).isNotEmpty().allSatisfy(bundle -> assertThat(
                             bundle.get("state").asText())
                     .as(bundle.get("name").asText())
-                    .isIn(
-                            "ACTIVE",
-                            bundle.get("name").asText().contains("spifly.dynamic.framework") ? "RESOLVED" : "ACTIVE"));
+                    .isEqualTo("ACTIVE"));
         }
     }
 }
