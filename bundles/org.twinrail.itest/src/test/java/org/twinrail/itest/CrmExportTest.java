@@ -1,7 +1,6 @@
 package org.twinrail.itest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -10,9 +9,11 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,73 +24,69 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinrail.itest.support.Answer;
 import org.twinrail.itest.support.Checkout;
+import org.twinrail.itest.support.CrmExport;
 import org.twinrail.itest.support.LauncherProcess;
+import org.twinrail.itest.support.Twinrail;
 
 /**
  * A real CRM export goes in by the sample mappings, in 256 MB of heap, and its sums come out as an independent count of the file has them.
  *
- * <p>The data is not part of the project: the folder is the system property {@code twinrail.crm.data}, or the place where it lies on the
- * machines this is built on; elsewhere the test is skipped.
+ * <p>The data is not part of the project; where it is not at hand, a stand-in of the same form takes its place ({@link CrmExport}).
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CrmExportTest {
     private static final String HEAP = "256m";
     private static final List<Step> STEPS = List.of(
-            new Step("people", "sales-teams.csv", "managers.yaml", 30),
-            new Step("people", "sales-teams.csv", "people.yaml", 30),
-            new Step("customers", "accounts.csv", "customers.yaml", 97),
-            new Step("products", "products.csv", "products.yaml", 8),
-            new Step("opportunities", "sales-pipeline.csv", "opportunities.yaml", 14_277),
-            new Step("touches", "clicks.csv", "touches.yaml", 30_244));
+            new Step("people", "sales-teams.csv", "managers.yaml"),
+            new Step("people", "sales-teams.csv", "people.yaml"),
+            new Step("customers", "accounts.csv", "customers.yaml"),
+            new Step("products", "products.csv", "products.yaml"),
+            new Step("opportunities", "sales-pipeline.csv", "opportunities.yaml"),
+            new Step("touches", "clicks.csv", "touches.yaml"));
 
     private static Path csv;
     private static Path data;
     private static Path temp;
 
-    private record Step(String kind, String file, String mapping, int rows) {}
-
-    @BeforeAll
-    static void copyTheExport(@TempDir Path folder) throws IOException {
-        Path export = Path.of(System.getProperty("twinrail.crm.data", "/work/shared/data/crm"));
-        assumeTrue(Files.isDirectory(export), "skipped: no CRM export at " + export + " (set -Dtwinrail.crm.data)");
-        temp = folder;
-        csv = Files.createDirectory(folder.resolve("csv"));
-        data = folder.resolve("data");
-        for (Step step : STEPS) {
-            if (!Files.exists(csv.resolve(step.file()))) {
-                Files.copy(export.resolve(step.file()), csv.resolve(step.file()));
+    private record Step(String kind, String file, String mapping) {
+        /** Counted by a reader of our own; no cell of these files holds a line break. */
+        int rows() throws IOException {
+            try (Stream<String> lines = Files.lines(csv.resolve(file))) {
+                return (int) lines.filter(l -> !l.isBlank()).count() - 1;
             }
         }
     }
 
-    private static JsonNode imported(Step step) throws IOException, InterruptedException {
+    @BeforeAll
+    static void copyTheExport(@TempDir Path folder) throws IOException {
+        temp = folder;
+        csv = Files.createDirectory(folder.resolve("csv"));
+        data = folder.resolve("data");
+        CrmExport.copyTo(csv);
+    }
+
+    private static String[] line(Step step) {
         Path mapping = Checkout.root().resolve("launcher/samples/crm").resolve(step.mapping());
-        Answer answer = LauncherProcess.run(
-                HEAP,
-                temp,
-                "--data",
-                data.toString(),
-                "--json",
-                "import",
-                step.kind(),
-                csv.resolve(step.file()).toString(),
-                "--map",
-                mapping.toString());
+        String file = csv.resolve(step.file()).toString();
+        return new String[] {"--json", "import", step.kind(), file, "--map", mapping.toString()};
+    }
+
+    private static JsonNode done(Answer answer) {
         assertThat(answer.exit()).as(answer.out() + answer.err()).isZero();
         return answer.json();
     }
 
-    private static JsonNode assessed(String period) throws IOException, InterruptedException {
-        Answer answer = LauncherProcess.run(HEAP, temp, "--data", data.toString(), "--json", "assess", period);
-        assertThat(answer.exit()).as(answer.out() + answer.err()).isZero();
-        return answer.json().get("result");
+    private static JsonNode assessed(Twinrail twinrail, String period) {
+        return done(twinrail.run("--json", "assess", period)).get("result");
     }
 
     @Test
     @Order(1)
     void everyRowOfAllFiveFilesGoesIn() throws Exception {
         for (Step step : STEPS) {
-            JsonNode report = imported(step);
+            List<String> arguments = new ArrayList<>(List.of("--data", data.toString()));
+            arguments.addAll(List.of(line(step)));
+            JsonNode report = done(LauncherProcess.run(HEAP, temp, arguments.toArray(String[]::new)));
             assertThat(report.get("rows").asInt()).as(step.file()).isEqualTo(step.rows());
             assertThat(report.get("failed").asInt()
                             + report.get("refused").asInt()
@@ -104,10 +101,36 @@ class CrmExportTest {
 
     @Test
     @Order(2)
-    void theWonValueOfEachAgentAndQuarterIsThatOfTheFileToTheCent() throws Exception {
+    void thePublishedExportHasAsManyRowsAsItSays() throws Exception {
+        if (CrmExport.published().isPresent()) {
+            assertThat(STEPS.get(4).rows()).isEqualTo(14_277);
+            assertThat(STEPS.get(5).rows()).isEqualTo(30_244);
+        } else {
+            assertThat(STEPS.get(4).rows()).isEqualTo(300);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void theWonValueOfEachAgentAndQuarterIsThatOfTheFileToTheCentAndTheSameFilesAgainChangeNothing() throws Exception {
+        try (Twinrail twinrail = Twinrail.on(data)) {
+            sumsAreThoseOfTheFile(twinrail);
+            JsonNode before = assessed(twinrail, "2017Q3").get("scorecards");
+            for (Step step : STEPS) {
+                JsonNode report = done(twinrail.run(line(step)));
+                assertThat(report.get("unchanged").asInt()).as(step.file()).isEqualTo(step.rows());
+                assertThat(report.get("created").asInt() + report.get("updated").asInt())
+                        .as(step.file())
+                        .isZero();
+            }
+            assertThat(assessed(twinrail, "2017Q3").get("scorecards")).isEqualTo(before);
+        }
+    }
+
+    private static void sumsAreThoseOfTheFile(Twinrail twinrail) throws IOException {
         for (String quarter : List.of("2017Q2", "2017Q3", "2017Q4")) {
             Map<String, BigDecimal> expected = wonByAgent(quarter);
-            JsonNode assessment = assessed(quarter);
+            JsonNode assessment = assessed(twinrail, quarter);
 
             Map<String, BigDecimal> actual = new TreeMap<>();
             for (JsonNode card : assessment.get("scorecards")) {
@@ -134,21 +157,6 @@ class CrmExportTest {
                     .as(statement.get("name").asText())
                     .isEqualByComparingTo(sum);
         }
-    }
-
-    @Test
-    @Order(3)
-    void theSameFilesAgainChangeNothing() throws Exception {
-        JsonNode before = assessed("2017Q3").get("scorecards");
-
-        for (Step step : STEPS) {
-            JsonNode report = imported(step);
-            assertThat(report.get("unchanged").asInt()).as(step.file()).isEqualTo(step.rows());
-            assertThat(report.get("created").asInt() + report.get("updated").asInt())
-                    .as(step.file())
-                    .isZero();
-        }
-        assertThat(assessed("2017Q3").get("scorecards")).isEqualTo(before);
     }
 
     /** Counted from the file alone, with nothing of the product. */
