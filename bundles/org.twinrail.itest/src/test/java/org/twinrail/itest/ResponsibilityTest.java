@@ -141,17 +141,20 @@ class ResponsibilityTest {
                     assertThat(row.get("partner").asText()).isEqualTo("li");
                     assertThat(row.get("parameters").asText()).contains("O-3");
                 });
-        assertThat(company.asked("audit.list", "action=request.answer").get(0).get("user").asText())
+        assertThat(company.asked("audit.list", "action=request.answer")
+                        .get(0)
+                        .get("user")
+                        .asText())
                 .isEqualTo("li");
     }
 
     @Test
     void aPartnersNoLeavesEverythingAsItWas() {
         company.opens("li", "O-4");
-        JsonNode wait = quote(company, "wang", "O-4", "66000", "--with", "li").json().get("waiting");
+        JsonNode wait =
+                quote(company, "wang", "O-4", "66000", "--with", "li").json().get("waiting");
 
-        company.done(
-                "li", "request.answer", "request=" + wait.get("request").asText(), "agree=false", "answer=太低");
+        company.done("li", "request.answer", "request=" + wait.get("request").asText(), "agree=false", "answer=太低");
 
         assertThat(quotes(company, "O-4")).isEmpty();
         assertThat(company.asked("audit.list", "status=DONE", "user=wang", "action=opportunity.quote"))
@@ -166,7 +169,9 @@ class ResponsibilityTest {
 
         assertThat(quote(company, "li", "O-5", "1", "--preview").exit()).isZero();
         assertThat(quote(company, "wang", "O-5", "1", "--preview").exit()).isEqualTo(3);
-        assertThat(quote(company, "wang", "O-5", "1", "--with", "li", "--preview").exit()).isEqualTo(4);
+        assertThat(quote(company, "wang", "O-5", "1", "--with", "li", "--preview")
+                        .exit())
+                .isEqualTo(4);
 
         assertThat(quotes(company, "O-5")).isEmpty();
         assertThat(company.audited("opportunity.quote")).isEqualTo(audited);

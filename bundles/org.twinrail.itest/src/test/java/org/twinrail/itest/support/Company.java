@@ -54,7 +54,13 @@ public final class Company {
 
     /** An open opportunity of the customer for the product, in the lower funnel, owned by who opens it. */
     public void opens(String user, String number) {
-        done(user, "opportunity.open", "number=" + number, "customer=" + CUSTOMER, "product=" + PRODUCT, "stage=proposal");
+        done(
+                user,
+                "opportunity.open",
+                "number=" + number,
+                "customer=" + CUSTOMER,
+                "product=" + PRODUCT,
+                "stage=proposal");
     }
 
     /** What somebody tries; words may hold options as well. */
@@ -68,7 +74,9 @@ public final class Company {
     /** What somebody does and must be able to; the whole outcome. */
     public JsonNode outcome(String user, String action, String... words) {
         Answer answer = tries(user, action, words);
-        assertThat(answer.exit()).as("%s by %s: %s%s", action, user, answer.out(), answer.err()).isZero();
+        assertThat(answer.exit())
+                .as("%s by %s: %s%s", action, user, answer.out(), answer.err())
+                .isZero();
         return answer.json();
     }
 
@@ -82,7 +90,9 @@ public final class Company {
         List<String> line = new ArrayList<>(List.of("--json", "ask", query));
         line.addAll(List.of(words));
         Answer answer = twinrail.run(line.toArray(String[]::new));
-        assertThat(answer.exit()).as("%s: %s%s", query, answer.out(), answer.err()).isZero();
+        assertThat(answer.exit())
+                .as("%s: %s%s", query, answer.out(), answer.err())
+                .isZero();
         return answer.json();
     }
 
