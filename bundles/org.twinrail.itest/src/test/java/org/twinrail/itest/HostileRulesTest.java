@@ -98,7 +98,8 @@ class HostileRulesTest {
             assertThat(fault.get("text").get("zh").asText()).contains(named);
             assertThat(fault.get("text").get("en").asText()).contains(named);
         });
-        assertThat(twinrail.run("--lang", "zh", "rules", "check", folder.toString()).out())
+        assertThat(twinrail.run("--lang", "zh", "rules", "check", folder.toString())
+                        .out())
                 .contains(HOSTILE + ":6:" + column, "1 处有误");
     }
 
@@ -156,9 +157,10 @@ class HostileRulesTest {
         assertThat(reason.get("text").get("zh").asText()).contains("fires for ever", "10000", "未作任何改动");
         assertThat(reason.get("text").get("en").asText()).contains("fires for ever", "10000", "nothing was changed");
         assertThat(company.asked("campaign.list")).isEmpty();
-        assertThat(company.asked("audit.list", "action=campaign.record")).hasSize(audited + 1).first().satisfies(row -> assertThat(
-                        row.get("status").asText())
-                .isEqualTo("REFUSED"));
+        assertThat(company.asked("audit.list", "action=campaign.record"))
+                .hasSize(audited + 1)
+                .first()
+                .satisfies(row -> assertThat(row.get("status").asText()).isEqualTo("REFUSED"));
     }
 
     /** In a process of its own: a match that never ends cannot be interrupted and would keep a processor busy for all tests after this. */
@@ -189,9 +191,9 @@ class HostileRulesTest {
         try (Twinrail after = Twinrail.on(ownData)) {
             Company calm = Company.foundAgainIn(after);
             assertThat(calm.asked("customer.list")).isEmpty();
-            assertThat(calm.asked("audit.list")).singleElement().satisfies(row -> assertThat(
-                            row.get("status").asText())
-                    .isEqualTo("REFUSED"));
+            assertThat(calm.asked("audit.list"))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.get("status").asText()).isEqualTo("REFUSED"));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.twinrail.itest.support;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,7 @@ public final class Child {
 
     /** Starts a main class of these tests, with the launcher on its class path. */
     public static Process main(Class<?> main, Path errors, String... arguments) throws IOException {
-        String tests = Checkout.root().resolve("bundles/org.twinrail.itest/target/test-classes").toString();
+        String tests = main.getProtectionDomain().getCodeSource().getLocation().getPath();
         String lib = Checkout.launcherJar().getParent().resolve("*").toString();
         List<String> command = java();
         command.addAll(List.of("-cp", String.join(System.getProperty("path.separator"), tests, lib), main.getName()));
