@@ -30,12 +30,12 @@ public final class Specs {
 
     /** A parameter that must be given, at a place counted from 0. */
     public static PositionalParamSpec required(int place, String label, String key, Session session) {
-        return positional(place, label, key, "1", session);
+        return positional(place, label, key, session).required(true).build();
     }
 
     /** A parameter that may be left out, at a place counted from 0. */
     public static PositionalParamSpec optional(int place, String label, String key, Session session) {
-        return positional(place, label, key, "0..1", session);
+        return positional(place, label, key, session).build();
     }
 
     /** Any number of parameters, from a place on. */
@@ -50,14 +50,12 @@ public final class Specs {
                 .build();
     }
 
-    private static PositionalParamSpec positional(int place, String label, String key, String arity, Session session) {
+    private static PositionalParamSpec.Builder positional(int place, String label, String key, Session session) {
         return PositionalParamSpec.builder()
                 .index(String.valueOf(place))
                 .paramLabel(label)
-                .arity(arity)
                 .type(String.class)
-                .description(session.say(key))
-                .build();
+                .description(session.say(key));
     }
 
     /** An option with a value. */
