@@ -1,7 +1,9 @@
 package org.twinrail.cli.internal.command;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -17,7 +19,11 @@ import org.twinrail.cli.internal.Session;
 
 /** Turns {@code key=value} words into the JSON of an operation's parameters, by its schema: {@code amount.currency=CNY}. */
 final class Parameters {
-    private static final JsonMapper MAPPER = new JsonMapper();
+    /** Amounts are read exactly as typed. */
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     private final JsonNode schema;
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /** A JSON value in one cell of a table, as a person reads it. */
 final class Cells {
-    private static final int ZH_AND_EN = 2;
+    private static final int PAIR = 2;
 
     private Cells() {}
 
@@ -27,7 +27,7 @@ final class Cells {
             value.forEach(part -> parts.add(of(part, reader)));
             return String.join(", ", parts);
         }
-        if (value.has("kind") && value.has("id") && value.size() == ZH_AND_EN) {
+        if (isReference(value)) {
             return value.get("kind").asText() + "/" + value.get("id").asText();
         }
         if (value.isObject()) {
@@ -40,14 +40,18 @@ final class Cells {
 
     /** True for what is shown as one value though it is an object. */
     static boolean isPlain(JsonNode value) {
-        return value.isValueNode() || isText(value) || isMoney(value);
+        return value.isValueNode() || isText(value) || isMoney(value) || isReference(value);
     }
 
     private static boolean isText(JsonNode value) {
-        return value.isObject() && value.size() == ZH_AND_EN && value.has("zh") && value.has("en");
+        return value.isObject() && value.size() == PAIR && value.has("zh") && value.has("en");
+    }
+
+    private static boolean isReference(JsonNode value) {
+        return value.isObject() && value.size() == PAIR && value.has("kind") && value.has("id");
     }
 
     private static boolean isMoney(JsonNode value) {
-        return value.isObject() && value.size() == ZH_AND_EN && value.has("amount") && value.has("currency");
+        return value.isObject() && value.size() == PAIR && value.has("amount") && value.has("currency");
     }
 }
