@@ -59,7 +59,7 @@ public final class ActionCommand implements CliCommand {
         if (session.json()) {
             session.document(verdict);
         } else {
-            Outcomes.print(verdict, session);
+            Outcomes.print(verdict, false, session);
         }
         boolean waits = verdict.effect() == Effect.ADVICE
                 || verdict.effect() == Effect.JOINT

@@ -34,7 +34,7 @@ public final class ExplainCommand implements CliCommand {
         }
         session.out().println(session.in(explanation.title()));
         session.line("explain.by", explanation.by(), explanation.at());
-        Outcomes.print(explanation.verdict(), session);
+        Outcomes.print(explanation.verdict(), true, session);
         explanation.details().forEach(detail -> session.out().println("  " + session.in(detail)));
         return Exit.DONE;
     }

@@ -17,7 +17,7 @@ public final class Outcomes {
         if (outcome.repeated()) {
             session.line("outcome.repeated");
         }
-        print(outcome.verdict(), session);
+        print(outcome.verdict(), false, session);
         if (outcome.waiting() != null) {
             session.line(
                     "outcome.waiting",
@@ -33,8 +33,12 @@ public final class Outcomes {
         }
     }
 
-    /** Prints a verdict: the reasons, and where the rules that fired are written. */
-    public static void print(Verdict verdict, Session session) {
+    /**
+     * Prints a verdict: the reasons, and where the rules that fired are written.
+     *
+     * @param facts whether also what the rules looked at
+     */
+    public static void print(Verdict verdict, boolean facts, Session session) {
         session.line("verdict.effect", session.say("effect." + verdict.effect()), verdict.rulesVersion());
         for (Reason reason : verdict.reasons()) {
             session.out().println("  " + session.in(reason.text()));
@@ -44,7 +48,9 @@ public final class Outcomes {
         }
         for (Firing firing : verdict.firings()) {
             session.line("verdict.firing", firing.rule(), firing.file(), place(firing.place(), session));
-            firing.facts().forEach(fact -> session.out().println("      " + fact));
+            if (facts) {
+                firing.facts().forEach(fact -> session.out().println("      " + fact));
+            }
         }
     }
 
