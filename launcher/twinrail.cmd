@@ -55,7 +55,7 @@ goto run
 :run
 set "NEW_JAVA_FLAGS="
 if %JAVA_MAJOR% GEQ 24 set "NEW_JAVA_FLAGS=--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
-"%JAVA_EXE%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -XX:+UseSerialGC -Dorg.jboss.logging.provider=slf4j "-Dtwinrail.install=%ROOT%\." "-Dtwinrail.distribution=%DISTRIBUTION%" %NEW_JAVA_FLAGS% %TWINRAIL_JAVA_OPTS% -jar "%DISTRIBUTION%\lib\org.twinrail.launcher.jar" %*
+"%JAVA_EXE%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -XX:+UseSerialGC -Dorg.jboss.logging.provider=slf4j -Djava.awt.headless=true "-Dtwinrail.install=%ROOT%\." "-Dtwinrail.distribution=%DISTRIBUTION%" %NEW_JAVA_FLAGS% %TWINRAIL_JAVA_OPTS% -jar "%DISTRIBUTION%\lib\org.twinrail.launcher.jar" %*
 set "CODE=%ERRORLEVEL%"
 goto end
 

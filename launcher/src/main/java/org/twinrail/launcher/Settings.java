@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param distribution the folder that holds {@code repository/}, the hashes of our own bundles and the logging configuration
  * @param data the data folder; created when missing
  * @param features names of the features to boot, without {@code .json}
+ * @param program which of the features' programs runs: {@code cli}, {@code desktop} or {@code web}
  * @param properties further framework properties; they win over those the launcher sets
  * @param language Chinese or English, for what the launcher says
  * @param startLimit how long starting may take altogether
@@ -26,6 +27,7 @@ public record Settings(
         Path distribution,
         Path data,
         List<String> features,
+        String program,
         Map<String, String> properties,
         Locale language,
         Duration startLimit,
@@ -42,6 +44,12 @@ public record Settings(
 
     /** Framework property: {@code system}, or {@code manual} where a program moves the time itself. */
     public static final String CLOCK = "twinrail.clock";
+
+    /** Framework property: {@code zh} or {@code en}, where the person asked for one. */
+    public static final String LANGUAGE = "twinrail.language";
+
+    /** The program that reads command lines; it is waited for until everything runs, others come up before the rest. */
+    public static final String COMMAND_LINE = "cli";
 
     /** What becomes of the process's own output, which no program of the platform writes to. */
     public enum Console {
@@ -60,6 +68,7 @@ public record Settings(
         data = data.toAbsolutePath().normalize();
         features = List.copyOf(features);
         properties = Map.copyOf(properties);
+        Objects.requireNonNull(program, "program");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(startLimit, "startLimit");
     }
@@ -76,6 +85,7 @@ public record Settings(
                 distributionOf(root),
                 data,
                 List.of("core"),
+                COMMAND_LINE,
                 Map.of(),
                 Locale.ENGLISH,
                 Duration.ofSeconds(90),
@@ -91,22 +101,30 @@ public record Settings(
     public Settings with(String property, String value) {
         Map<String, String> more = new LinkedHashMap<>(properties);
         more.put(property, value);
-        return new Settings(install, distribution, data, features, more, language, startLimit, console);
+        return new Settings(install, distribution, data, features, program, more, language, startLimit, console);
+    }
+
+    /** The same with another feature and its program. */
+    public Settings running(String feature, String newProgram) {
+        return new Settings(
+                install, distribution, data, List.of(feature), newProgram, properties, language, startLimit, console);
     }
 
     /** The same in another language. */
     public Settings in(Locale newLanguage) {
-        return new Settings(install, distribution, data, features, properties, newLanguage, startLimit, console);
+        return new Settings(
+                install, distribution, data, features, program, properties, newLanguage, startLimit, console);
     }
 
     /** The same with another limit on starting. */
     public Settings within(Duration newLimit) {
-        return new Settings(install, distribution, data, features, properties, language, newLimit, console);
+        return new Settings(install, distribution, data, features, program, properties, language, newLimit, console);
     }
 
     /** The same with another use of the process's own output. */
     public Settings with(Console newConsole) {
-        return new Settings(install, distribution, data, features, properties, language, startLimit, newConsole);
+        return new Settings(
+                install, distribution, data, features, program, properties, language, startLimit, newConsole);
     }
 
     /** The rules in use when no property says otherwise: the data folder's, where it has some, else those shipped. */

@@ -132,6 +132,7 @@ public final class TestProduct {
                 distribution(),
                 root.resolve("data"),
                 List.of("core"),
+                Settings.COMMAND_LINE,
                 Map.of(),
                 Locale.ENGLISH,
                 Duration.ofSeconds(60),

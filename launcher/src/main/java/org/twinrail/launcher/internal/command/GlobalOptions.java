@@ -20,14 +20,29 @@ import org.twinrail.launcher.LaunchException;
  * @param verbose whether {@code -v} or {@code --verbose} is given
  * @param properties the framework properties given with {@code -Dtwinrail.…=…}
  * @param command the first word that is no option; empty when there is none
+ * @param workbench the workbench asked for with {@code --desktop} or {@code --web}
+ * @param port the port given with {@code --port}; 0 lets the system choose a free one
+ * @param others whether there are options the launcher does not know, which only the command line can answer
  */
 public record GlobalOptions(
         Optional<Path> data,
         Optional<Locale> language,
         boolean verbose,
         Map<String, String> properties,
-        Optional<String> command) {
+        Optional<String> command,
+        Optional<Workbench> workbench,
+        Optional<Integer> port,
+        boolean others) {
 
+    /** The two ways to see the workbench; their names, in small letters, are those of the features and of the programs. */
+    public enum Workbench {
+        /** A window. */
+        DESKTOP,
+        /** A page in a browser. */
+        WEB
+    }
+
+    private static final int LAST_PORT = 65_535;
     private static final String PROPERTY = "-D";
     private static final String OWN_PROPERTY = "-Dtwinrail.";
 
@@ -39,12 +54,38 @@ public record GlobalOptions(
     public static GlobalOptions parse(List<String> arguments) throws LaunchException {
         Reader reader = new Reader(arguments.iterator());
         reader.read();
-        return new GlobalOptions(reader.data, reader.language, reader.verbose, reader.properties, reader.command);
+        if (reader.command.isPresent() && reader.workbench.isPresent()) {
+            throw LaunchException.usage("option.workbench.command", reader.command.get());
+        }
+        if (reader.port.isPresent() && !reader.workbench.equals(Optional.of(Workbench.WEB))) {
+            throw LaunchException.usage("option.port.web");
+        }
+        return new GlobalOptions(
+                reader.data,
+                reader.language,
+                reader.verbose,
+                reader.properties,
+                reader.command,
+                reader.workbench,
+                reader.port,
+                reader.others);
     }
 
-    /** Whether the demonstration is asked for, by name or by asking for nothing. */
+    /** Whether the demonstration is asked for. */
     public boolean demo() {
-        return command.isEmpty() || command.get().equals("demo");
+        return command.isPresent() && command.get().equals("demo");
+    }
+
+    /**
+     * The workbench to open; empty where a command is to be run.
+     *
+     * @param display whether windows can be opened here
+     */
+    public Optional<Workbench> opens(boolean display) {
+        if (command.isPresent() || others) {
+            return Optional.empty();
+        }
+        return workbench.or(() -> Optional.of(display ? Workbench.DESKTOP : Workbench.WEB));
     }
 
     private static final class Reader {
@@ -54,7 +95,10 @@ public record GlobalOptions(
         private Optional<Path> data = Optional.empty();
         private Optional<Locale> language = Optional.empty();
         private Optional<String> command = Optional.empty();
+        private Optional<Workbench> workbench = Optional.empty();
+        private Optional<Integer> port = Optional.empty();
         private boolean verbose;
+        private boolean others;
 
         private Reader(Iterator<String> words) {
             this.words = words;
@@ -82,9 +126,11 @@ public record GlobalOptions(
                 case "--data" -> data = Optional.of(folder(value(word, equals)));
                 case "--lang" -> language = Optional.of(language(value(word, equals)));
                 case "-v", "--verbose" -> verbose = true;
-                default -> {
-                    // The program knows more options than the launcher does, and says so when it knows one neither.
-                }
+                case "--desktop" -> workbench = Optional.of(Workbench.DESKTOP);
+                case "--web" -> workbench = Optional.of(Workbench.WEB);
+                case "--port" -> port = Optional.of(port(value(word, equals)));
+                // The program knows more options than the launcher does, and says so when it knows one neither.
+                default -> others = true;
             }
         }
 
@@ -107,6 +153,18 @@ public record GlobalOptions(
             } catch (InvalidPathException e) {
                 throw LaunchException.usage("option.data.invalid", value, e.getReason());
             }
+        }
+
+        private static int port(String value) throws LaunchException {
+            try {
+                int number = Integer.parseInt(value);
+                if (number >= 0 && number <= LAST_PORT) {
+                    return number;
+                }
+            } catch (NumberFormatException noNumber) {
+                // Told below, as a number that is no port is.
+            }
+            throw LaunchException.usage("option.port.invalid", value);
         }
 
         private static Locale language(String value) throws LaunchException {

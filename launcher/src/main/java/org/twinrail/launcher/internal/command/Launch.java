@@ -13,6 +13,7 @@ import org.twinrail.launcher.Platform;
 import org.twinrail.launcher.Settings;
 import org.twinrail.launcher.Settings.Console;
 import org.twinrail.launcher.internal.data.DataFolder;
+import org.twinrail.launcher.internal.feature.HostPlatform;
 import org.twinrail.launcher.internal.text.Texts;
 
 /**
@@ -78,20 +79,32 @@ record Launch(
         if (options.demo()) {
             properties.put(Settings.CLOCK, "manual");
         }
+        options.language().ifPresent(asked -> properties.put(Settings.LANGUAGE, asked.getLanguage()));
+        options.port().ifPresent(port -> properties.put("org.osgi.service.http.port", String.valueOf(port)));
         if (!named.isBlank()) {
             properties.put(
                     Settings.RULES, Path.of(named).toAbsolutePath().normalize().toString());
         }
         properties.putAll(options.properties());
+        Optional<String> workbench =
+                options.opens(display()).map(kind -> kind.name().toLowerCase(Locale.ROOT));
         return new Settings(
                 install,
                 distribution(),
                 data,
-                List.of("core"),
+                List.of(workbench.orElse("core")),
+                workbench.orElse(Settings.COMMAND_LINE),
                 properties,
                 language,
                 START_LIMIT,
                 options.verbose() ? Console.VERBOSE : Console.TO_LOG);
+    }
+
+    /** Windows and macOS always have one; elsewhere the environment tells. */
+    private boolean display() {
+        return !HostPlatform.current().startsWith("linux")
+                || !environment.getOrDefault("DISPLAY", "").isEmpty()
+                || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
     }
 
     private Path distribution() {

@@ -9,7 +9,9 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.osgi.service.feature.Feature;
 import org.osgi.service.feature.FeatureExtension;
 import org.twinrail.launcher.LaunchException;
@@ -18,13 +20,32 @@ import org.twinrail.launcher.LaunchException;
 record FeatureExtensions(Path file, Feature feature) {
 
     private static final String LAUNCHING_PROPERTIES = "framework-launching-properties";
+    private static final String INCLUDES = "twinrail-includes";
+    private static final Set<String> KNOWN = Set.of(LAUNCHING_PROPERTIES, INCLUDES);
+
     /** Names a version of the extension's own form, no property of the framework (chapter 160). */
     private static final String LAUNCHING_PROPERTIES_VERSION = "_osgi_featurelauncher_launchprops_version";
 
+    /**
+     * The names of the features this one builds upon, from our extension {@code twinrail-includes}: artifacts whose ids' second part is the
+     * name of a feature's file.
+     */
+    List<String> includes() throws LaunchException {
+        FeatureExtension extension = feature.getExtensions().get(INCLUDES);
+        if (extension == null) {
+            return List.of();
+        }
+        if (extension.getType() != FeatureExtension.Type.ARTIFACTS) {
+            throw LaunchException.fault("feature.extension.malformed", file, INCLUDES);
+        }
+        return extension.getArtifacts().stream()
+                .map(artifact -> artifact.getID().getArtifactId())
+                .toList();
+    }
+
     Map<String, String> frameworkProperties() throws LaunchException {
         for (FeatureExtension extension : feature.getExtensions().values()) {
-            if (extension.getKind() == FeatureExtension.Kind.MANDATORY
-                    && !extension.getName().equals(LAUNCHING_PROPERTIES)) {
+            if (extension.getKind() == FeatureExtension.Kind.MANDATORY && !KNOWN.contains(extension.getName())) {
                 throw LaunchException.fault("feature.extension.unknown", file, extension.getName());
             }
         }

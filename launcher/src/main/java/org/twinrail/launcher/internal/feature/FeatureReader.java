@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.osgi.service.feature.Feature;
 import org.osgi.service.feature.FeatureBundle;
@@ -20,12 +22,13 @@ import org.twinrail.launcher.LaunchException;
  * Reads features in the OSGi Feature format (OSGi Compendium, chapter 159).
  *
  * <p>The metadata's names are those of the Feature Launcher specification (chapter 160): {@code bundleStartLevel} on a bundle, and the extension
- * {@code framework-launching-properties}. {@code sha256} on a bundle is our own.
+ * {@code framework-launching-properties}. {@code sha256} and {@code platform} on a bundle, and the extension {@code twinrail-includes}, are our own.
  */
 public final class FeatureReader {
 
     private static final String START_LEVEL = "bundleStartLevel";
     private static final String SHA256 = "sha256";
+    private static final String PLATFORM = "platform";
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final FeatureService service;
@@ -38,18 +41,44 @@ public final class FeatureReader {
     }
 
     /**
-     * Reads features and puts them together.
+     * Reads features, and those they build upon, and puts them together.
      *
      * @param folder the folder of the features' files
      * @param names names of the features, without {@code .json}
      * @throws LaunchException when a file is missing or malformed, or two features want the same jar differently; names file and place
      */
     public Product read(Path folder, List<String> names) throws LaunchException {
-        Map<MavenId, FeatureBundleEntry> bundles = new LinkedHashMap<>();
-        Map<String, String> properties = new LinkedHashMap<>();
+        Assembly assembly = new Assembly(folder);
         for (String name : names) {
+            assembly.add(name);
+        }
+        if (assembly.bundles.isEmpty()) {
+            throw LaunchException.fault("feature.empty", folder, String.join(", ", names));
+        }
+        return new Product(List.copyOf(assembly.bundles.values()), Map.copyOf(assembly.properties));
+    }
+
+    /** Features put together, each once, and before it those it builds upon. */
+    private final class Assembly {
+        private final Path folder;
+        private final Set<String> read = new HashSet<>();
+        private final Map<MavenId, FeatureBundleEntry> bundles = new LinkedHashMap<>();
+        private final Map<String, String> properties = new LinkedHashMap<>();
+
+        private Assembly(Path folder) {
+            this.folder = folder;
+        }
+
+        private void add(String name) throws LaunchException {
+            if (!read.add(name)) {
+                return;
+            }
             Path file = folder.resolve(name + ".json");
             Feature feature = parse(file);
+            FeatureExtensions extensions = new FeatureExtensions(file, feature);
+            for (String included : extensions.includes()) {
+                add(included);
+            }
             for (FeatureBundle bundle : feature.getBundles()) {
                 FeatureBundleEntry entry = entry(file, bundle);
                 FeatureBundleEntry known = bundles.putIfAbsent(entry.id(), entry);
@@ -57,12 +86,8 @@ public final class FeatureReader {
                     throw LaunchException.fault("feature.bundle.twice", file, entry.id());
                 }
             }
-            properties.putAll(new FeatureExtensions(file, feature).frameworkProperties());
+            properties.putAll(extensions.frameworkProperties());
         }
-        if (bundles.isEmpty()) {
-            throw LaunchException.fault("feature.empty", folder, String.join(", ", names));
-        }
-        return new Product(List.copyOf(bundles.values()), Map.copyOf(properties));
     }
 
     private Feature parse(Path file) throws LaunchException {
@@ -83,8 +108,10 @@ public final class FeatureReader {
         if (!(level instanceof Number number) || number.doubleValue() != number.intValue() || number.intValue() < 1) {
             throw LaunchException.fault("feature.startlevel", file, id, level);
         }
+        Optional<String> platform =
+                Optional.ofNullable(bundle.getMetadata().get(PLATFORM)).map(String::valueOf);
         return new FeatureBundleEntry(
-                id, number.intValue(), sha256(file, id, bundle.getMetadata().get(SHA256)));
+                id, number.intValue(), sha256(file, id, bundle.getMetadata().get(SHA256)), platform);
     }
 
     private static Optional<String> sha256(Path file, MavenId id, Object value) throws LaunchException {

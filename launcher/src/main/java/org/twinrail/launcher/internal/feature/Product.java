@@ -11,6 +11,16 @@ import java.util.Map;
  */
 public record Product(List<FeatureBundleEntry> bundles, Map<String, String> frameworkProperties) {
 
+    /** What of it runs on a platform. */
+    public Product on(String platform) {
+        return new Product(
+                bundles.stream()
+                        .filter(bundle ->
+                                bundle.platform().map(platform::equals).orElse(true))
+                        .toList(),
+                frameworkProperties);
+    }
+
     /** The highest start level of any bundle. */
     public int lastStartLevel() {
         return bundles.stream().mapToInt(FeatureBundleEntry::startLevel).max().orElse(1);

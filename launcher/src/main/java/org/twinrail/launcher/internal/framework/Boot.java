@@ -16,6 +16,7 @@ import org.twinrail.launcher.internal.data.DataFolderLock;
 import org.twinrail.launcher.internal.diagnosis.ResolutionReport;
 import org.twinrail.launcher.internal.diagnosis.StartReport;
 import org.twinrail.launcher.internal.feature.FeatureReader;
+import org.twinrail.launcher.internal.feature.HostPlatform;
 import org.twinrail.launcher.internal.feature.Product;
 import org.twinrail.launcher.internal.repository.BundleRepository;
 import org.twinrail.launcher.internal.repository.VerifiedBundle;
@@ -63,7 +64,9 @@ public final class Boot {
     private RunningPlatform run() throws LaunchException, IOException, BundleException, InterruptedException {
         DataFolder.create(settings.data());
         closing.add(DataFolderLock.acquire(settings.data(), clock));
-        Product product = new FeatureReader().read(settings.install().resolve("features"), settings.features());
+        Product product = new FeatureReader()
+                .read(settings.install().resolve("features"), settings.features())
+                .on(HostPlatform.current());
         List<VerifiedBundle> bundles =
                 BundleRepository.of(settings.distribution()).verify(product.bundles());
 
@@ -81,13 +84,10 @@ public final class Boot {
         framework.context().addFrameworkListener(failures);
         framework.startAndResolve();
         List<Sentence> unresolved = ResolutionReport.of(framework.context());
-        if (!framework.raiseTo(product.lastStartLevel(), remaining())) {
-            throw LaunchException.fault(
-                    "start.slow", settings.startLimit().toSeconds(), StartReport.starting(framework.context()));
-        }
+        raise(framework, product.lastStartLevel());
         List<Sentence> problems = new ArrayList<>(unresolved);
         problems.addAll(failures.sentences());
-        Program program = closing.add(new Program(framework.context()));
+        Program program = closing.add(new Program(framework.context(), settings.program()));
         Duration limit = problems.isEmpty() ? remaining() : GRACE;
         if (!program.comesWithin(limit)) {
             List<Sentence> missing = new ArrayList<>(problems);
@@ -97,6 +97,16 @@ public final class Boot {
                     : LaunchException.fault("program.missing.because", missing);
         }
         return new RunningPlatform(closing, framework.context(), program, log, problems);
+    }
+
+    /** A command line is read when everything runs; a window is there first and says what is still coming. */
+    private void raise(OsgiFramework framework, int level) throws LaunchException, InterruptedException {
+        if (!settings.program().equals(Settings.COMMAND_LINE)) {
+            framework.beginToRaiseTo(level);
+        } else if (!framework.raiseTo(level, remaining())) {
+            throw LaunchException.fault(
+                    "start.slow", settings.startLimit().toSeconds(), StartReport.starting(framework.context()));
+        }
     }
 
     private OsgiFramework framework(Product product, List<VerifiedBundle> bundles, BundleCache cache, LauncherLog log)

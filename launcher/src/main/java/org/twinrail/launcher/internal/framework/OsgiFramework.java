@@ -68,6 +68,11 @@ final class OsgiFramework implements AutoCloseable {
         }
     }
 
+    /** Begins to start all bundles up to a start level, and does not wait for it. */
+    void beginToRaiseTo(int level) {
+        felix.adapt(FrameworkStartLevel.class).setStartLevel(level);
+    }
+
     /** Stops the bundles in the reverse order of their start, and the framework; waits for it for a while. */
     @Override
     public void close() {

@@ -12,7 +12,7 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.util.tracker.ServiceTracker;
 
 /**
- * The program a bundle offers: a service {@code java.util.function.Function} with the property {@code twinrail.program=cli}.
+ * The program a bundle offers: a service {@code java.util.function.Function} with the property {@code twinrail.program}.
  *
  * <p>It is applied to a map of {@code args} (a list of strings), {@code in} (an input stream), {@code out} and {@code err} (print streams), and
  * returns the exit code as an {@code Integer}. Many threads may call it at a time.
@@ -21,14 +21,15 @@ final class Program implements AutoCloseable {
 
     private final ServiceTracker<Object, Function<Map<String, Object>, Integer>> tracker;
 
-    Program(BundleContext context) {
+    Program(BundleContext context, String name) {
         try {
             this.tracker = new ServiceTracker<>(
                     context,
-                    FrameworkUtil.createFilter("(&(objectClass=java.util.function.Function)(twinrail.program=cli))"),
+                    FrameworkUtil.createFilter(
+                            "(&(objectClass=java.util.function.Function)(twinrail.program=" + name + "))"),
                     null);
         } catch (InvalidSyntaxException e) {
-            throw new IllegalStateException("a constant filter", e);
+            throw new IllegalStateException("a program's name breaks its filter: " + name, e);
         }
         tracker.open();
     }

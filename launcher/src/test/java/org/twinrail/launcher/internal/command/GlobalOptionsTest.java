@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twinrail.launcher.LaunchException;
+import org.twinrail.launcher.internal.command.GlobalOptions.Workbench;
 
 class GlobalOptionsTest {
 
@@ -35,11 +36,31 @@ class GlobalOptionsTest {
     }
 
     @Test
-    void noCommandMeansTheDemonstration() throws Exception {
-        assertThat(parse().demo()).isTrue();
-        assertThat(parse("--lang", "en").demo()).isTrue();
+    void theDemonstrationIsAskedForByName() throws Exception {
         assertThat(parse("demo").demo()).isTrue();
         assertThat(parse("import").demo()).isFalse();
+        assertThat(parse().demo()).isFalse();
+    }
+
+    @Test
+    void noCommandOpensTheWorkbenchWhereItCanBeSeen() throws Exception {
+        assertThat(parse("--lang", "en").opens(true)).contains(Workbench.DESKTOP);
+        assertThat(parse("-v").opens(false)).contains(Workbench.WEB);
+        assertThat(parse("--web", "--port", "0").opens(true)).contains(Workbench.WEB);
+        assertThat(parse("--desktop").opens(false)).contains(Workbench.DESKTOP);
+    }
+
+    @Test
+    void aCommandOrAnOptionOnlyTheCommandLineKnowsOpensNoWorkbench() throws Exception {
+        assertThat(parse("queries").opens(true)).isEmpty();
+        assertThat(parse("--help").opens(true)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--web do", "--port 80", "--web --port x", "--web --port 65536", "--web --port"})
+    void whatDoesNotGoTogetherIsBadUsage(String line) {
+        LaunchException e = catchThrowableOfType(LaunchException.class, () -> parse(line.split(" ")));
+        assertThat(e.exitCode()).isEqualTo(2);
     }
 
     @Test

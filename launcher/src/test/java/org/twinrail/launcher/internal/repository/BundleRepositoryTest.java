@@ -89,7 +89,7 @@ class BundleRepositoryTest {
     }
 
     private static FeatureBundleEntry entry(MavenId id, String hash) {
-        return new FeatureBundleEntry(id, 3, Optional.ofNullable(hash));
+        return new FeatureBundleEntry(id, 3, Optional.ofNullable(hash), Optional.empty());
     }
 
     private Path file(MavenId id) {
