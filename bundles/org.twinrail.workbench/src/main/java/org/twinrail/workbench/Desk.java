@@ -1,10 +1,16 @@
 package org.twinrail.workbench;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.eclipse.swt.widgets.Shell;
 import org.osgi.annotation.versioning.ProviderType;
 import org.twinrail.api.Action;
+import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Outcome;
+import org.twinrail.api.Problem;
 import org.twinrail.api.Query;
 import org.twinrail.api.Text;
 import org.twinrail.api.Verdict;
@@ -21,11 +27,51 @@ public interface Desk {
     /** Does an action; a refusal or a wait is shown with its reasons, and the consumer is called with every outcome. */
     <R> void perform(Action<R> action, Consumer<Outcome<R>> outcome);
 
+    /**
+     * Does an action of a form, which shows problems beside its fields.
+     *
+     * @param expectedVersion the version the form began with; null to take the object as it is. Where it has moved, a problem at
+     *     {@code expectedVersion} says so
+     * @param problems hears of an input that cannot be taken
+     */
+    <R> void perform(
+            Action<R> action, Long expectedVersion, Consumer<Outcome<R>> outcome, Consumer<List<Problem>> problems);
+
     /** Asks what the rules would say: for a button that is disabled and says why. */
     void preview(Action<?> action, Consumer<Verdict> verdict);
 
-    /** Hears of every action done in this window, to show what it changed. */
+    /** Hears of every action done in this window, to show what it changed; until the view is gone. */
     void whenChanged(Runnable listener);
+
+    /** Opens an object in a tab, by the {@link EditorFactory} of its kind; one that is open already comes to the front. */
+    void open(ObjectRef object);
+
+    /** Opens why something is as it is: an action, a conflict or a statement line by its id. */
+    void why(UUID id);
+
+    /** Opens a verdict with the rules that fired, the facts and the rules' text. */
+    void why(Text title, Verdict verdict);
+
+    /** Runs work in the background, shown in the status line with its progress and a button to cancel it. */
+    void run(Text title, Job job);
+
+    /** Tells the person something that passes; the bell keeps it. */
+    void tell(Text text);
+
+    /** A setting of this person's; {@code otherwise} where there is none yet. */
+    String setting(String key, String otherwise);
+
+    /** Keeps a setting of this person's, for every window to come; at most 4000 characters, empty to forget it. */
+    void keep(String key, String value);
+
+    /** Lets the person choose a file to read; nothing is called where they give up. */
+    void chooseFile(String[] endings, Consumer<Path> chosen);
+
+    /** Hands a file to the person: a save dialog on the desktop, a download in the browser. */
+    void offerFile(Path file, String name);
+
+    /** The login the person works under. */
+    String user();
 
     /** The person's language. */
     Locale reader();
@@ -35,6 +81,9 @@ public interface Desk {
         return text.in(reader());
     }
 
-    /** The colours and spaces of this window. */
+    /** The colours, fonts, icons and spaces of this window. */
     Looks looks();
+
+    /** The window, as parent of a dialog. */
+    Shell shell();
 }

@@ -1,111 +1,95 @@
 package org.twinrail.workbench;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Widget;
+import org.osgi.annotation.versioning.ProviderType;
 
-/** One scale of colours, type and space for both toolkits. One for each window; its resources end with it. */
-public final class Looks {
-    /** The unit of space, in pixels: gaps are one, two or four of it. */
-    public static final int UNIT = 6;
+/**
+ * One scale of colours, type, icons and space for both toolkits. One for each window; its resources end with it. What a view leaves plain is
+ * given its colours and font by the window.
+ */
+@ProviderType
+public interface Looks {
+    /** The unit of space at 100 %, in pixels: gaps are one, two or four of it. */
+    int UNIT = 6;
 
-    private final Color ink;
-    private final Color quiet;
-    private final Color paper;
-    private final Color shade;
-    private final Color line;
-    private final Color marketing;
-    private final Color sales;
-    private final Color joint;
-    private final Color warning;
-    private final Font title;
-    private final Font strong;
-
-    /** Looks for the window a control stands in; light or dark. */
-    public Looks(Control window, boolean dark) {
-        Display display = window.getDisplay();
-        ink = color(display, window, dark ? 0xE6E8EB : 0x1F2933);
-        quiet = color(display, window, dark ? 0x9AA5B1 : 0x616E7C);
-        paper = color(display, window, dark ? 0x1B1F24 : 0xFFFFFF);
-        shade = color(display, window, dark ? 0x262B32 : 0xF2F4F7);
-        line = color(display, window, dark ? 0x3A424C : 0xD6DBE1);
-        marketing = color(display, window, dark ? 0xF0A35E : 0xC7621A);
-        sales = color(display, window, dark ? 0x6CB2F0 : 0x1565A9);
-        joint = color(display, window, dark ? 0x7BC68F : 0x2C7A45);
-        warning = color(display, window, dark ? 0x5A3A1E : 0xFFF1DD);
-        FontData base = window.getFont().getFontData()[0];
-        title = font(display, window, new FontData(base.getName(), base.getHeight() + 4, SWT.BOLD));
-        strong = font(display, window, new FontData(base.getName(), base.getHeight(), SWT.BOLD));
+    /** What a colour is for. */
+    enum Tone {
+        /** Text. */
+        INK,
+        /** Text that steps back. */
+        QUIET,
+        /** What is written on. */
+        PAPER,
+        /** What frames the paper. */
+        SHADE,
+        /** Lines between things. */
+        LINE,
+        /** Marketing, the pull rail. */
+        MARKETING,
+        /** Sales, the push rail. */
+        SALES,
+        /** Joint work. */
+        JOINT,
+        /** What wants attention, as text or icon. */
+        WARNING,
+        /** Behind a notice. */
+        NOTICE,
+        /** What is chosen, and what can be clicked. */
+        ACCENT
     }
 
-    private static Color color(Device device, Control window, int rgb) {
-        Color color = new Color(device, rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
-        window.addDisposeListener(event -> color.dispose());
-        return color;
+    /** How text stands out. */
+    enum Type {
+        /** As most text is. */
+        PLAIN,
+        /** What matters within text. */
+        STRONG,
+        /** A title. */
+        TITLE,
+        /** A figure that is read from afar. */
+        FIGURE,
+        /** A remark. */
+        SMALL
     }
 
-    private static Font font(Device device, Control window, FontData data) {
-        Font font = new Font(device, data);
-        window.addDisposeListener(event -> font.dispose());
-        return font;
-    }
+    /** A colour; owned by the window. */
+    Color color(Tone tone);
 
-    /** For text. */
-    public Color ink() {
-        return ink;
-    }
+    /** A font in the person's size; owned by the window. */
+    Font font(Type type);
 
-    /** For text that steps back. */
-    public Color quiet() {
-        return quiet;
-    }
+    /** Gives a control a font and a colour of its own, which the window leaves to it. */
+    <C extends Control> C dress(C control, Type type, Tone ink);
 
-    /** What is written on. */
-    public Color paper() {
-        return paper;
-    }
+    /** Gives a control a background of its own, which the window leaves to it. */
+    <C extends Control> C ground(C control, Tone paper);
 
-    /** What frames the paper. */
-    public Color shade() {
-        return shade;
-    }
+    /**
+     * An icon of the house's family in a tone, 16 pixels at 100 %; owned by the window.
+     *
+     * @param name its name in the family, such as {@code users}; an unknown one is a small circle
+     */
+    Image icon(String name, Tone tone);
 
-    /** For lines between things. */
-    public Color line() {
-        return line;
-    }
+    /** Pixels of 100 % in the person's size. */
+    int px(int pixels);
 
-    /** Marketing's colour, the pull rail. */
-    public Color marketing() {
-        return marketing;
-    }
+    /** Whether the window is dark. */
+    boolean dark();
 
-    /** Sales' colour, the push rail. */
-    public Color sales() {
-        return sales;
-    }
-
-    /** The colour of joint work. */
-    public Color joint() {
-        return joint;
-    }
-
-    /** Behind a notice. */
-    public Color warning() {
-        return warning;
-    }
-
-    /** For titles. */
-    public Font title() {
-        return title;
-    }
-
-    /** For what matters within text. */
-    public Font strong() {
-        return strong;
+    /**
+     * Names a widget for tests, for help and for the style of a page; unique within a window.
+     *
+     * @param id lower-case words with dots, such as {@code customers.table}
+     */
+    static <W extends Widget> W named(W widget, String id) {
+        widget.setData("id", id);
+        // RAP writes this one as the id of the element in the page.
+        widget.setData("org.eclipse.rap.rwt.customId", id);
+        return widget;
     }
 }

@@ -14,4 +14,7 @@ public interface Perspective {
 
     /** What it is called. */
     Text title();
+
+    /** The name of an icon of {@link Looks#icon}. */
+    String icon();
 }

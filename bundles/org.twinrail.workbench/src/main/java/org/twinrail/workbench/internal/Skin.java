@@ -1,0 +1,82 @@
+package org.twinrail.workbench.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.List;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.twinrail.workbench.Looks.Tone;
+import org.twinrail.workbench.Looks.Type;
+
+/** Gives every control that a view leaves plain the colours and the font of the window. */
+final class Skin implements Listener {
+    private final WindowLooks looks;
+
+    private Skin(WindowLooks looks) {
+        this.looks = looks;
+    }
+
+    /** Dresses what is there and what comes, until the page goes. */
+    static void on(Composite page, WindowLooks looks) {
+        Display display = page.getDisplay();
+        Skin skin = new Skin(looks);
+        display.addListener(SWT.Skin, skin);
+        page.addDisposeListener(event -> display.removeListener(SWT.Skin, skin));
+        page.reskin(SWT.ALL);
+    }
+
+    @Override
+    public void handleEvent(Event event) {
+        if (event.widget instanceof Control control && !control.isDisposed()) {
+            dress(control);
+        }
+    }
+
+    private void dress(Control control) {
+        if (control.getData(WindowLooks.DRESSED) == null) {
+            control.setFont(looks.font(Type.PLAIN));
+            if (!(control instanceof Button button && (button.getStyle() & SWT.PUSH) != 0)) {
+                control.setForeground(looks.color(Tone.INK));
+            }
+        }
+        if (control.getData(WindowLooks.GROUNDED) == null) {
+            ground(control);
+        }
+        if (control instanceof Table table) {
+            table.setHeaderBackground(looks.color(Tone.SHADE));
+            table.setHeaderForeground(looks.color(Tone.QUIET));
+        } else if (control instanceof Tree tree) {
+            tree.setHeaderBackground(looks.color(Tone.SHADE));
+            tree.setHeaderForeground(looks.color(Tone.QUIET));
+        }
+    }
+
+    private void ground(Control control) {
+        if (control instanceof Text
+                || control instanceof Table
+                || control instanceof Tree
+                || control instanceof List
+                || control instanceof Combo
+                || control instanceof Spinner
+                || control instanceof DateTime
+                || control instanceof Shell) {
+            control.setBackground(looks.color(Tone.PAPER));
+        } else if (control instanceof CTabFolder) {
+            control.setBackground(looks.color(Tone.SHADE));
+        }
+        if (control instanceof Composite composite) {
+            composite.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        }
+    }
+}
