@@ -44,4 +44,7 @@ public interface Client {
 
     /** Opens an address outside the workbench. */
     void browse(String address);
+
+    /** Has the toolkit's own parts (scroll bars, menus, window frames) follow a dark or a light window, where it can. */
+    void prefersDark(boolean dark);
 }

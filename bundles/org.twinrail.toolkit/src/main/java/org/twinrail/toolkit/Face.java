@@ -13,4 +13,12 @@ public interface Face {
      * @param client the person's side of it
      */
     void open(Shell shell, Client client);
+
+    /**
+     * Something was thrown while an event of a shell was handled, and the host went on; called on the UI thread.
+     *
+     * @param shell the shell given to {@link #open}
+     * @param fault what was thrown
+     */
+    void failed(Shell shell, Throwable fault);
 }

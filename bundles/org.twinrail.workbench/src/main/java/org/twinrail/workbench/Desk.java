@@ -55,6 +55,9 @@ public interface Desk {
     /** Runs work in the background, shown in the status line with its progress and a button to cancel it. */
     void run(Text title, Job job);
 
+    /** Does something on the UI thread soon, unless the view is gone by then; may be called from any thread. */
+    void later(Runnable work);
+
     /** Tells the person something that passes; the bell keeps it. */
     void tell(Text text);
 

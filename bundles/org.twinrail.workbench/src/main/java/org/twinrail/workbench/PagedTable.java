@@ -2,7 +2,6 @@ package org.twinrail.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
@@ -12,9 +11,12 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.twinrail.api.Text;
+import org.twinrail.workbench.Looks.Tone;
 
 /**
- * A table that fetches its rows a page at a time as they come into sight, so that a million rows open at once.
+ * A table that fetches its rows a page at a time as they come into sight, so that a million rows open at once. A click on a column has the
+ * query sort by it; which columns are shown, how wide and in which order is the person's, and is kept. Belongs to its UI thread.
  *
  * @param <T> a row
  */
@@ -22,45 +24,116 @@ public final class PagedTable<T> {
     /** How many rows a page has. */
     public static final int PAGE = 100;
 
+    private final Desk desk;
+    private final String id;
     private final Table table;
-    private final List<Function<T, String>> columns = new ArrayList<>();
+    private final List<Column<T>> columns = new ArrayList<>();
     private final List<T> rows = new ArrayList<>();
-    private final BiConsumer<Integer, Consumer<List<T>>> source;
+    private final Source<T> source;
+    private ColumnLayout layout;
+    private String sort;
     private boolean fetching;
     private int generation;
 
+    /** Where the rows come from. */
+    @FunctionalInterface
+    public interface Source<T> {
+        /**
+         * Asks for a page.
+         *
+         * @param offset how many rows to leave out
+         * @param limit how many rows at most
+         * @param sort what to sort by, {@code -} before it for the other way round; null for the query's own order
+         * @param page is handed the rows; fewer than the limit where they are the last
+         */
+        void ask(int offset, int limit, String sort, Consumer<List<T>> page);
+    }
+
+    /** One column. */
+    record Column<T>(
+            String key,
+            Text title,
+            int width,
+            boolean numbers,
+            String sort,
+            Function<T, String> cell,
+            Function<T, Tone> tone) {}
+
     /**
-     * A table in a composite.
+     * A table that fills a composite.
      *
-     * @param source is given an offset and whom to hand the page to; shorter than {@link #PAGE} where it is the last
+     * @param id names it for tests and for what is kept of its columns, for example {@code customers.table}
      */
-    public PagedTable(Composite parent, BiConsumer<Integer, Consumer<List<T>>> source) {
+    public PagedTable(Composite parent, Desk desk, String id, Source<T> source) {
+        this.desk = desk;
+        this.id = id;
         this.source = source;
         parent.setLayout(new FillLayout());
-        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE);
+        table = Looks.named(new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE), id);
         table.setHeaderVisible(true);
-        table.setLinesVisible(true);
         table.addListener(SWT.SetData, this::show);
     }
 
-    /** Adds a column; {@code numbers} are aligned to the right. */
-    public PagedTable<T> column(String title, int width, boolean numbers, Function<T, String> cell) {
-        TableColumn column = new TableColumn(table, numbers ? SWT.RIGHT : SWT.LEFT);
-        column.setText(title);
-        column.setWidth(width);
-        column.setMoveable(true);
-        columns.add(cell);
+    /**
+     * Adds a column.
+     *
+     * @param key its name for what is kept of it
+     * @param width in pixels at 100 %
+     * @param sort what the query calls it for sorting; null where it cannot sort by it
+     */
+    public PagedTable<T> column(String key, Text title, int width, String sort, Function<T, String> cell) {
+        return add(new Column<>(key, title, width, false, sort, cell, row -> Tone.INK));
+    }
+
+    /** Adds a column of numbers, aligned to the right. */
+    public PagedTable<T> numbers(String key, Text title, int width, String sort, Function<T, String> cell) {
+        return add(new Column<>(key, title, width, true, sort, cell, row -> Tone.INK));
+    }
+
+    /** Adds a column whose words have a tone by row. */
+    public PagedTable<T> toned(
+            String key, Text title, int width, String sort, Function<T, String> cell, Function<T, Tone> tone) {
+        return add(new Column<>(key, title, width, false, sort, cell, tone));
+    }
+
+    private PagedTable<T> add(Column<T> column) {
+        TableColumn shown = new TableColumn(table, column.numbers() ? SWT.RIGHT : SWT.LEFT);
+        shown.setText(desk.say(column.title()));
+        shown.setWidth(desk.looks().px(column.width()));
+        shown.setMoveable(true);
+        if (column.sort() != null) {
+            shown.addListener(SWT.Selection, event -> sortBy(shown, column.sort()));
+        }
+        columns.add(column);
         return this;
     }
 
     /** Calls somebody with the row the person chose. */
     public PagedTable<T> whenChosen(Consumer<T> listener) {
-        table.addListener(SWT.Selection, event -> {
-            int index = table.getSelectionIndex();
-            if (index >= 0 && index < rows.size()) {
-                listener.accept(rows.get(index));
-            }
-        });
+        table.addListener(SWT.Selection, event -> chosen(listener));
+        return this;
+    }
+
+    /** Calls somebody with the row the person opened, by a double click or Enter. */
+    public PagedTable<T> whenOpened(Consumer<T> listener) {
+        table.addListener(SWT.DefaultSelection, event -> chosen(listener));
+        return this;
+    }
+
+    private void chosen(Consumer<T> listener) {
+        int index = table.getSelectionIndex();
+        if (index >= 0 && index < rows.size()) {
+            listener.accept(rows.get(index));
+        }
+    }
+
+    /** Puts the columns as the person had them, offers to choose and export, and fetches the first page; called once, after the columns. */
+    public PagedTable<T> open() {
+        layout = new ColumnLayout(
+                desk, id, table, columns.stream().map(Column::key).toList());
+        layout.restore();
+        new TableMenu<>(desk, table, columns, layout, source, () -> sort);
+        refresh();
         return this;
     }
 
@@ -72,9 +145,18 @@ public final class PagedTable<T> {
         fetch();
     }
 
-    /** The widget, for its id and layout. */
+    /** The widget, for its menu and layout. */
     public Table widget() {
         return table;
+    }
+
+    private void sortBy(TableColumn column, String name) {
+        boolean again = column == table.getSortColumn() && table.getSortDirection() == SWT.UP;
+        table.setSortColumn(column);
+        table.setSortDirection(again ? SWT.DOWN : SWT.UP);
+        sort = again ? "-" + name : name;
+        table.setTopIndex(0);
+        refresh();
     }
 
     private void fetch() {
@@ -83,27 +165,39 @@ public final class PagedTable<T> {
         }
         fetching = true;
         int asked = generation;
-        source.accept(rows.size(), page -> {
+        source.ask(rows.size(), PAGE, sort, page -> {
             if (asked == generation && !table.isDisposed()) {
                 fetching = false;
+                int before = rows.size();
                 rows.addAll(page);
                 // One row more than there is, while there may be: when it comes into sight the next page is fetched.
                 table.setItemCount(rows.size() + (page.size() == PAGE ? 1 : 0));
-                table.clearAll();
+                if (before == 0) {
+                    table.deselectAll();
+                    table.clearAll();
+                } else {
+                    table.clear(before, table.getItemCount() - 1);
+                }
             }
         });
     }
 
     private void show(Event event) {
+        TableItem item = (TableItem) event.item;
         int index = event.index;
-        if (index < rows.size()) {
-            TableItem item = (TableItem) event.item;
-            for (int i = 0; i < columns.size(); i++) {
-                String text = columns.get(i).apply(rows.get(index));
-                item.setText(i, text == null ? "" : text);
-            }
-        } else {
+        if (index >= rows.size()) {
+            item.setText(new String[columns.size()]);
             fetch();
+            return;
+        }
+        T row = rows.get(index);
+        for (int i = 0; i < columns.size(); i++) {
+            String text = columns.get(i).cell().apply(row);
+            item.setText(i, text == null ? "" : text);
+            Tone tone = columns.get(i).tone().apply(row);
+            if (tone != Tone.INK) {
+                item.setForeground(i, desk.looks().color(tone));
+            }
         }
     }
 }

@@ -1,9 +1,6 @@
 package org.twinrail.workbench.internal;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -11,49 +8,54 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.twinrail.workbench.Looks;
+import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Perspective;
 
-/** The perspectives, one below the other; the one shown is pressed in. */
+/** The perspectives, at the left. */
 final class Navigation {
-    private static final int WIDTH = 150;
+    private static final String ID = "perspective";
 
+    private final Workbench workbench;
     private final Composite bar;
-    private final Locale reader;
-    private final Consumer<Perspective> chosen;
-    private final List<Button> buttons = new ArrayList<>();
 
-    Navigation(Composite page, Looks looks, Locale reader, Consumer<Perspective> chosen) {
-        this.reader = reader;
-        this.chosen = chosen;
-        bar = new Composite(page, SWT.NONE);
-        bar.setBackground(looks.shade());
-        GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
-        data.widthHint = WIDTH;
-        bar.setLayoutData(data);
+    Navigation(Workbench workbench, Composite page) {
+        this.workbench = workbench;
+        bar = workbench.looks().ground(new Composite(page, SWT.NONE), Tone.SHADE);
+        GridData place = new GridData(SWT.FILL, SWT.FILL, false, true);
+        place.widthHint = workbench.looks().px(150);
+        bar.setLayoutData(place);
         GridLayout layout = new GridLayout(1, false);
-        layout.marginWidth = Looks.UNIT;
-        layout.marginHeight = Looks.UNIT;
-        layout.verticalSpacing = Looks.UNIT / 2;
+        layout.marginWidth = workbench.looks().px(Looks.UNIT);
+        layout.marginHeight = workbench.looks().px(Looks.UNIT);
+        layout.verticalSpacing = workbench.looks().px(Looks.UNIT / 2);
         bar.setLayout(layout);
     }
 
-    void show(List<Perspective> perspectives, String current) {
+    void show(List<Perspective> perspectives, String chosen) {
         for (Control child : bar.getChildren()) {
             child.dispose();
         }
-        buttons.clear();
         for (Perspective perspective : perspectives) {
-            Button button = new Button(bar, SWT.TOGGLE | SWT.FLAT | SWT.LEFT);
-            button.setText(perspective.title().in(reader));
-            button.setData("id", "perspective." + perspective.id());
+            Button button =
+                    Looks.named(new Button(bar, SWT.TOGGLE | SWT.FLAT | SWT.LEFT), "perspective." + perspective.id());
+            button.setData(ID, perspective.id());
+            // RAP's style sheet knows it by this name.
+            button.setData("org.eclipse.rap.rwt.customVariant", "navigation");
+            button.setText(" " + workbench.say(perspective.title()));
             button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-            button.addListener(SWT.Selection, event -> chosen.accept(perspective));
-            buttons.add(button);
+            button.setData("icon", perspective.icon());
+            button.addListener(SWT.Selection, event -> workbench.go(perspective.id()));
         }
-        mark(current);
+        mark(chosen);
+        bar.layout(true, true);
     }
 
-    void mark(String perspective) {
-        buttons.forEach(b -> b.setSelection(b.getData("id").equals("perspective." + perspective)));
+    void mark(String chosen) {
+        for (Control child : bar.getChildren()) {
+            boolean here = chosen.equals(child.getData(ID));
+            Button button = (Button) child;
+            button.setSelection(here);
+            button.setImage(workbench.looks().icon((String) child.getData("icon"), here ? Tone.ACCENT : Tone.QUIET));
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.twinrail.workbench.internal;
 
-import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -8,28 +7,29 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.twinrail.workbench.Looks;
+import org.twinrail.workbench.Looks.Tone;
+import org.twinrail.workbench.Looks.Type;
 
-/** A line above the views for what went wrong or was refused; it stays until the person has read it. */
+/** A bar between header and views that says what was refused or went wrong, until the person has read it. */
 final class Notice {
     private final Composite bar;
+    private final GridData place = new GridData(SWT.FILL, SWT.FILL, true, false, 2, 1);
     private final Label text;
-    private final GridData place;
 
-    Notice(Composite page, Looks looks, Locale reader) {
-        bar = new Composite(page, SWT.NONE);
-        bar.setBackground(looks.warning());
-        place = new GridData(SWT.FILL, SWT.FILL, true, false, 2, 1);
+    Notice(Workbench workbench, Composite page) {
+        WindowLooks looks = workbench.looks();
+        bar = looks.ground(new Composite(page, SWT.NONE), Tone.NOTICE);
         bar.setLayoutData(place);
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 2 * Looks.UNIT;
+        GridLayout layout = new GridLayout(3, false);
+        layout.marginWidth = looks.px(2 * Looks.UNIT);
+        layout.marginHeight = looks.px(Looks.UNIT);
         bar.setLayout(layout);
-        text = new Label(bar, SWT.WRAP);
-        text.setBackground(looks.warning());
-        text.setForeground(looks.ink());
-        text.setData("id", "workbench.notice");
+        Label sign = new Label(bar, SWT.NONE);
+        sign.setImage(looks.icon("circle-alert", Tone.WARNING));
+        text = looks.dress(Looks.named(new Label(bar, SWT.WRAP), "notice.text"), Type.PLAIN, Tone.INK);
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        Button close = new Button(bar, SWT.PUSH | SWT.FLAT);
-        close.setText(Texts.of("notice.close").in(reader));
+        Button close = Looks.named(new Button(bar, SWT.PUSH), "notice.close");
+        close.setText(workbench.say(Texts.of("notice.close")));
         close.addListener(SWT.Selection, event -> visible(false));
         visible(false);
     }

@@ -1,99 +1,197 @@
 package org.twinrail.workbench.internal;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.twinrail.api.Gateway;
+import org.twinrail.api.people.ListPeople;
+import org.twinrail.api.settings.ListSettings;
 import org.twinrail.toolkit.Client;
-import org.twinrail.workbench.Looks;
-import org.twinrail.workbench.Perspective;
+import org.twinrail.workbench.WorkbenchCommand;
 
-/** One window or browser session: header, navigation, the views of a perspective, and what went wrong. Belongs to its UI thread. */
+/** One window or browser session: what is shown in it, to whom, in which language and looks. Belongs to its UI thread. */
 final class Window {
+    private static final Logger LOG = LoggerFactory.getLogger(Window.class);
+    private static final int PLAIN_SCALE = 100;
+
     private final Shell shell;
     private final Client client;
-    private final Gateway gateway;
     private final WorkbenchFace face;
-    private Locale reader;
-    private boolean dark;
-    private String perspective = "";
-    private Navigation navigation;
-    private Tabs tabs;
+    private final Settings settings = new Settings();
+    private final Work work;
+    private String user;
+    private boolean settled;
+    private Workbench workbench;
 
-    Window(Shell shell, Client client, Gateway gateway, WorkbenchFace face) {
+    Window(Shell shell, Client client, WorkbenchFace face) {
         this.shell = shell;
         this.client = client;
-        this.gateway = gateway;
         this.face = face;
-        this.reader = client.locale().getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
+        this.user = client.user();
+        this.work = new Work(client, shell);
     }
 
-    /** Fills the shell; again after the language or the looks changed. */
+    boolean is(Shell other) {
+        return shell == other;
+    }
+
+    /** Fills the shell: with what is still coming, or with the workbench. */
     void open() {
-        for (Control child : shell.getChildren()) {
-            child.dispose();
+        shell.setLayout(new FillLayout());
+        shell.setText(Texts.of("product").in(reader()));
+        Optional<Gateway> gateway = face.gateway();
+        if (gateway.isEmpty()) {
+            new LoadingPage(fresh(), this, face.starting());
+            shell.layout(true, true);
+        } else {
+            work.with(gateway.get(), user, reader());
+            work.ask(
+                    new ListSettings(),
+                    found -> {
+                        settings.fill(found);
+                        settled = true;
+                        work.with(gateway.get(), user, reader());
+                        work.ask(new ListPeople(null, true), people -> show(people.isEmpty()), this::failed);
+                    },
+                    this::failed);
         }
-        shell.setText(Texts.of("product").in(reader));
-        GridLayout layout = new GridLayout(1, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        shell.setLayout(layout);
-        Composite page = new Composite(shell, SWT.NONE);
-        page.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        GridLayout rows = new GridLayout(2, false);
-        rows.marginWidth = 0;
-        rows.marginHeight = 0;
-        rows.horizontalSpacing = 0;
-        rows.verticalSpacing = 0;
-        page.setLayout(rows);
-        Looks looks = new Looks(page, dark);
-        page.setBackground(looks.shade());
-        new Header(page, looks, reader, client.user(), this::switchLanguage, this::switchLooks);
-        Notice notice = new Notice(page, looks, reader);
-        WindowDesk desk = new WindowDesk(page, client, gateway, reader, looks, notice);
-        navigation = new Navigation(page, looks, reader, this::show);
-        tabs = new Tabs(page, desk);
-        contributions();
-        shell.layout(true, true);
+    }
+
+    /** The Gateway came or went; may be called from any thread. */
+    void gatewayChanged() {
+        client.later(() -> {
+            if (!shell.isDisposed()) {
+                open();
+            }
+        });
     }
 
     /** Contributions came or went; may be called from any thread. */
     void contributionsChanged() {
         client.later(() -> {
-            if (!shell.isDisposed() && navigation != null) {
-                contributions();
-                shell.layout(true, true);
+            if (!shell.isDisposed() && workbench != null) {
+                workbench.contributionsChanged();
             }
         });
     }
 
-    private void contributions() {
-        navigation.show(face.perspectives(), perspective);
-        face.perspectives().stream()
-                .filter(p -> p.id().equals(perspective))
-                .findFirst()
-                .or(() -> face.perspectives().stream().findFirst())
-                .ifPresent(this::show);
+    /** Says what went wrong, and in whose code. */
+    void failed(Throwable fault) {
+        LOG.error("Work of the workbench failed", fault);
+        if (workbench != null) {
+            String bundle = Faults.bundleOf(fault).orElse("org.twinrail.workbench");
+            workbench.notice(Texts.of("fault", bundle, String.valueOf(fault.getMessage())));
+        }
     }
 
-    private void show(Perspective chosen) {
-        perspective = chosen.id();
-        navigation.mark(perspective);
-        tabs.show(face.views(chosen));
+    private void show(boolean empty) {
+        if (empty && !settings.get("workbench.started", "").equals("yes")) {
+            workbench = null;
+            StartPage page = new StartPage(this, fresh());
+            page.show();
+        } else {
+            build();
+        }
+        shell.layout(true, true);
     }
 
-    private void switchLanguage() {
-        reader = reader.equals(Locale.CHINESE) ? Locale.ENGLISH : Locale.CHINESE;
+    /** Builds the workbench anew: at first, and when person, language, size or looks changed. */
+    void build() {
+        work.with(face.gateway().orElseThrow(), user, reader());
+        client.prefersDark(dark());
+        shell.setText(Texts.of("product").in(reader()));
+        workbench = new Workbench(this, fresh());
+        shell.layout(true, true);
+    }
+
+    /** Runs a command over the workbench. */
+    void run(WorkbenchCommand command) {
+        workbench.run(command);
+    }
+
+    /** Shows the workbench to somebody else. */
+    void workAs(String login) {
+        user = login;
+        settled = false;
         open();
     }
 
-    private void switchLooks() {
-        dark = !dark;
-        open();
+    void keep(String key, String value) {
+        if (settings.put(key, value) && settled) {
+            work.keep(key, value);
+        }
+    }
+
+    /** Forgets where things stand and builds the workbench as it came. */
+    void resetLayout() {
+        settings.layout().forEach(key -> keep(key, ""));
+        build();
+    }
+
+    private Composite fresh() {
+        shell.setRedraw(false);
+        for (Control child : shell.getChildren()) {
+            child.dispose();
+        }
+        Composite page = new Composite(shell, SWT.NONE);
+        shell.setRedraw(true);
+        return page;
+    }
+
+    Locale reader() {
+        String asked = settings.get(Settings.LANGUAGE, client.locale().getLanguage());
+        return asked.equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
+    }
+
+    boolean dark() {
+        return Boolean.parseBoolean(settings.get(Settings.DARK, "false"));
+    }
+
+    int scale() {
+        try {
+            return Integer.parseInt(settings.get(Settings.SCALE, String.valueOf(PLAIN_SCALE)));
+        } catch (NumberFormatException strange) {
+            return PLAIN_SCALE;
+        }
+    }
+
+    String user() {
+        return user;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Client client() {
+        return client;
+    }
+
+    Contributions contributions() {
+        return face.contributions();
+    }
+
+    Icons icons() {
+        return face.icons();
+    }
+
+    Work work() {
+        return work;
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    /** The start-page commands there are, in their order. */
+    List<WorkbenchCommand> starts() {
+        return face.contributions().commands(StartPage.PERSPECTIVE);
     }
 }

@@ -1,84 +1,166 @@
 package org.twinrail.workbench.internal;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.swt.widgets.Shell;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.twinrail.api.Gateway;
 import org.twinrail.toolkit.Client;
 import org.twinrail.toolkit.Face;
+import org.twinrail.workbench.EditorFactory;
+import org.twinrail.workbench.Finder;
 import org.twinrail.workbench.Perspective;
 import org.twinrail.workbench.ViewFactory;
+import org.twinrail.workbench.WorkbenchCommand;
 
-/** The workbench as hosts see it; keeps the contributions and tells every open window when they change. Safe for use by many threads. */
+/**
+ * The workbench as hosts see it: there before the Gateway is; keeps the contributions and tells every open window when they change. Safe for
+ * use by many threads.
+ */
 @Component
 public final class WorkbenchFace implements Face {
-    private final Gateway gateway;
-    private final List<Perspective> perspectives = new CopyOnWriteArrayList<>();
-    private final List<ViewFactory> views = new CopyOnWriteArrayList<>();
+    private static final Logger LOG = LoggerFactory.getLogger(WorkbenchFace.class);
+
+    private final Contributions contributions = new Contributions();
     private final Set<Window> windows = ConcurrentHashMap.newKeySet();
+    private final Icons icons = new Icons();
+    private final Starting starting;
+    private volatile Gateway gateway;
 
     /** Made by Declarative Services. */
     @Activate
-    public WorkbenchFace(@Reference Gateway gateway) {
-        this.gateway = gateway;
+    public WorkbenchFace(BundleContext context) {
+        this.starting = new Starting(context);
+        Thread warming = new Thread(this::warm, "twinrail-icons");
+        warming.setDaemon(true);
+        warming.start();
+    }
+
+    private void warm() {
+        try {
+            icons.warm(List.of("search", "bell", "user", "languages", "moon", "sun", "settings", "x", "command"));
+        } catch (RuntimeException | LinkageError fault) {
+            LOG.error("Icons cannot be drawn", fault);
+        }
+    }
+
+    /** The Gateway came. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    public void setGateway(Gateway here) {
+        gateway = here;
+        windows.forEach(Window::gatewayChanged);
+    }
+
+    /** The Gateway went. */
+    public void unsetGateway(Gateway gone) {
+        if (gateway == gone) {
+            gateway = null;
+            windows.forEach(Window::gatewayChanged);
+        }
     }
 
     /** Takes a perspective in; called by Declarative Services. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     public void addPerspective(Perspective perspective) {
-        perspectives.add(perspective);
+        contributions.perspectives.add(perspective);
         tell();
     }
 
     /** Lets a perspective go. */
     public void removePerspective(Perspective perspective) {
-        perspectives.remove(perspective);
+        contributions.perspectives.remove(perspective);
         tell();
     }
 
     /** Takes a kind of view in. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     public void addView(ViewFactory view) {
-        views.add(view);
+        contributions.views.add(view);
         tell();
     }
 
     /** Lets a kind of view go, and with it the views it made. */
     public void removeView(ViewFactory view) {
-        views.remove(view);
+        contributions.views.remove(view);
         tell();
+    }
+
+    /** Takes a kind of editor in. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addEditor(EditorFactory editor) {
+        contributions.editors.add(editor);
+    }
+
+    /** Lets a kind of editor go, and with it the tabs it filled. */
+    public void removeEditor(EditorFactory editor) {
+        contributions.editors.remove(editor);
+        tell();
+    }
+
+    /** Takes a command in. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addCommand(WorkbenchCommand command) {
+        contributions.commands.add(command);
+        tell();
+    }
+
+    /** Lets a command go. */
+    public void removeCommand(WorkbenchCommand command) {
+        contributions.commands.remove(command);
+        tell();
+    }
+
+    /** Takes a finder in. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addFinder(Finder finder) {
+        contributions.finders.add(finder);
+    }
+
+    /** Lets a finder go. */
+    public void removeFinder(Finder finder) {
+        contributions.finders.remove(finder);
     }
 
     @Override
     public void open(Shell shell, Client client) {
-        Window window = new Window(shell, client, gateway, this);
+        Window window = new Window(shell, client, this);
         windows.add(window);
         shell.addDisposeListener(event -> windows.remove(window));
         window.open();
     }
 
-    /** The perspectives that have at least one view, in their order. */
-    List<Perspective> perspectives() {
-        return perspectives.stream()
-                .filter(p -> views.stream().anyMatch(v -> v.perspective().equals(p.id())))
-                .sorted(Comparator.comparingInt(Perspective::order))
-                .toList();
+    @Override
+    public void failed(Shell shell, Throwable fault) {
+        windows.stream().filter(window -> window.is(shell)).forEach(window -> window.failed(fault));
     }
 
-    /** The views of a perspective, in their order. */
-    List<ViewFactory> views(Perspective perspective) {
-        return views.stream()
-                .filter(v -> v.perspective().equals(perspective.id()))
-                .sorted(Comparator.comparingInt(ViewFactory::order))
-                .toList();
+    Optional<Gateway> gateway() {
+        return Optional.ofNullable(gateway);
+    }
+
+    Contributions contributions() {
+        return contributions;
+    }
+
+    Icons icons() {
+        return icons;
+    }
+
+    Starting starting() {
+        return starting;
     }
 
     private void tell() {

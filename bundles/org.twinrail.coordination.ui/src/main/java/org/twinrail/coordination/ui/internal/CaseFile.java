@@ -40,14 +40,14 @@ final class CaseFile {
     CaseFile(Composite parent, Desk desk, ZoneId zone) {
         this.desk = desk;
         this.zone = zone;
-        parent.setBackground(desk.looks().paper());
+        parent.setBackground(desk.looks().color(Looks.Tone.PAPER));
         GridLayout layout = new GridLayout(2, false);
         layout.verticalSpacing = Looks.UNIT;
         parent.setLayout(layout);
         sentence = label(parent, Texts.of("case.none"));
-        sentence.setFont(desk.looks().strong());
+        sentence.setFont(desk.looks().font(Looks.Type.STRONG));
         why = label(parent, org.twinrail.api.Text.EMPTY);
-        why.setForeground(desk.looks().quiet());
+        why.setForeground(desk.looks().color(Looks.Tone.QUIET));
         evidence = table(parent, "column.evidence", "column.snapshot");
         record = table(parent, "column.at", "column.by", "column.event", "column.said");
         decision = new Text(parent, SWT.BORDER);
@@ -64,8 +64,8 @@ final class CaseFile {
     private Label label(Composite parent, org.twinrail.api.Text text) {
         Label label = new Label(parent, SWT.WRAP);
         label.setText(desk.say(text));
-        label.setForeground(desk.looks().ink());
-        label.setBackground(desk.looks().paper());
+        label.setForeground(desk.looks().color(Looks.Tone.INK));
+        label.setBackground(desk.looks().color(Looks.Tone.PAPER));
         label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         return label;
     }

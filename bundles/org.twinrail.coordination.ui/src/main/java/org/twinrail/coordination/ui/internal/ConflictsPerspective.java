@@ -23,4 +23,9 @@ public final class ConflictsPerspective implements Perspective {
     public Text title() {
         return Texts.of("perspective.conflicts");
     }
+
+    @Override
+    public String icon() {
+        return "scale";
+    }
 }

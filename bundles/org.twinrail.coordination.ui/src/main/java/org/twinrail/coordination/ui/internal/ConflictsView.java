@@ -56,8 +56,8 @@ public final class ConflictsView implements ViewFactory {
         parent.setLayout(new GridLayout(1, false));
         Button closed = new Button(parent, SWT.CHECK);
         closed.setText(desk.say(Texts.of("conflicts.closed")));
-        closed.setBackground(desk.looks().paper());
-        closed.setForeground(desk.looks().ink());
+        closed.setBackground(desk.looks().color(Looks.Tone.PAPER));
+        closed.setForeground(desk.looks().color(Looks.Tone.INK));
         closed.setData("id", "conflicts.closed");
         SashForm halves = new SashForm(parent, SWT.HORIZONTAL);
         halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -66,31 +66,33 @@ public final class ConflictsView implements ViewFactory {
         Composite right = new Composite(halves, SWT.NONE);
         halves.setWeights(new int[] {5, 6});
         CaseFile file = new CaseFile(right, desk, clock.getZone());
-        PagedTable<Conflict> table = new PagedTable<>(
-                left,
-                (offset, page) -> desk.ask(
-                        new ListConflicts(
-                                closed.getSelection() ? ListConflicts.Which.ALL : ListConflicts.Which.OPEN,
-                                null,
-                                null,
-                                null,
-                                1 + offset / PagedTable.PAGE,
-                                PagedTable.PAGE),
-                        found -> page.accept(found.conflicts())));
-        table.column(desk.say(Texts.of("column.kind")), 150, false, c -> desk.say(c.kindTitle()))
+        PagedTable<Conflict> table = new PagedTable<Conflict>(
+                        left,
+                        desk,
+                        "conflicts.table",
+                        (offset, limit, sort, page) -> desk.ask(
+                                new ListConflicts(
+                                        closed.getSelection() ? ListConflicts.Which.ALL : ListConflicts.Which.OPEN,
+                                        null,
+                                        null,
+                                        null,
+                                        1 + offset / limit,
+                                        limit),
+                                found -> page.accept(found.conflicts())))
+                .column("kind", Texts.of("column.kind"), 150, null, c -> desk.say(c.kindTitle()))
                 .column(
-                        desk.say(Texts.of("column.severity")),
+                        "severity",
+                        Texts.of("column.severity"),
                         70,
-                        false,
+                        null,
                         c -> desk.say(Texts.of("severity." + c.severity())))
-                .column(desk.say(Texts.of("column.parties")), 140, false, c -> parties(c, desk))
-                .column(desk.say(Texts.of("column.step")), 90, false, c -> desk.say(c.stepTitle()))
-                .column(desk.say(Texts.of("column.sentence")), 420, false, c -> desk.say(c.sentence()))
+                .column("parties", Texts.of("column.parties"), 140, null, c -> parties(c, desk))
+                .column("step", Texts.of("column.step"), 90, null, c -> desk.say(c.stepTitle()))
+                .column("sentence", Texts.of("column.sentence"), 420, null, c -> desk.say(c.sentence()))
                 .whenChosen(conflict -> file.show(conflict.id()));
-        table.widget().setData("id", "conflicts.table");
         closed.addListener(SWT.Selection, event -> table.refresh());
         desk.whenChanged(table::refresh);
-        table.refresh();
+        table.open();
     }
 
     private static String parties(Conflict conflict, Desk desk) {

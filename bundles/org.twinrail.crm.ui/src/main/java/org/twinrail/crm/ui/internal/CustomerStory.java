@@ -35,9 +35,9 @@ final class CustomerStory {
         layout.verticalSpacing = 2 * Looks.UNIT;
         parent.setLayout(layout);
         name = new Label(parent, SWT.NONE);
-        name.setFont(desk.looks().title());
-        name.setForeground(desk.looks().ink());
-        name.setBackground(desk.looks().paper());
+        name.setFont(desk.looks().font(Looks.Type.TITLE));
+        name.setForeground(desk.looks().color(Looks.Tone.INK));
+        name.setBackground(desk.looks().color(Looks.Tone.PAPER));
         name.setText(desk.say(Texts.of("story.none")));
         name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         timeline = new Timeline(parent, desk);
@@ -97,9 +97,9 @@ final class CustomerStory {
             item.setForeground(
                     1,
                     switch (touch.track()) {
-                        case MARKETING -> desk.looks().marketing();
-                        case SALES -> desk.looks().sales();
-                        case JOINT -> desk.looks().joint();
+                        case MARKETING -> desk.looks().color(Looks.Tone.MARKETING);
+                        case SALES -> desk.looks().color(Looks.Tone.SALES);
+                        case JOINT -> desk.looks().color(Looks.Tone.JOINT);
                     });
         }
     }

@@ -23,4 +23,9 @@ public final class CustomersPerspective implements Perspective {
     public Text title() {
         return Texts.of("perspective.customers");
     }
+
+    @Override
+    public String icon() {
+        return "building-2";
+    }
 }

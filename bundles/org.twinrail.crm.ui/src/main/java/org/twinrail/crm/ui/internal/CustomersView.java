@@ -49,20 +49,21 @@ public final class CustomersView implements ViewFactory {
         halves.setSashWidth(Looks.UNIT);
         Composite left = new Composite(halves, SWT.NONE);
         Composite right = new Composite(halves, SWT.NONE);
-        right.setBackground(desk.looks().paper());
+        right.setBackground(desk.looks().color(Looks.Tone.PAPER));
         halves.setWeights(new int[] {5, 6});
         CustomerStory story = new CustomerStory(right, desk);
-        PagedTable<Customer> table = new PagedTable<>(
-                left,
-                (offset, page) -> desk.ask(
-                        new ListCustomers(search.getText().strip(), null, null, null, PagedTable.PAGE, offset), page));
-        table.column(desk.say(Texts.of("column.name")), 220, false, Customer::name)
-                .column(desk.say(Texts.of("column.industry")), 80, false, Customer::industry)
-                .column(desk.say(Texts.of("column.region")), 80, false, Customer::region)
-                .column(desk.say(Texts.of("column.owner")), 80, false, Customer::owner)
+        PagedTable<Customer> table = new PagedTable<Customer>(
+                        left,
+                        desk,
+                        "customers.table",
+                        (offset, limit, sort, page) -> desk.ask(
+                                new ListCustomers(search.getText().strip(), null, null, null, limit, offset), page))
+                .column("name", Texts.of("column.name"), 220, null, Customer::name)
+                .column("industry", Texts.of("column.industry"), 80, null, Customer::industry)
+                .column("region", Texts.of("column.region"), 80, null, Customer::region)
+                .column("owner", Texts.of("column.owner"), 80, null, Customer::owner)
                 .whenChosen(customer -> story.show(customer.name()));
-        table.widget().setData("id", "customers.table");
         search.addListener(SWT.Modify, event -> table.refresh());
-        table.refresh();
+        table.open();
     }
 }

@@ -23,4 +23,9 @@ public final class FunnelPerspective implements Perspective {
     public Text title() {
         return Texts.of("perspective.funnel");
     }
+
+    @Override
+    public String icon() {
+        return "filter";
+    }
 }

@@ -60,7 +60,7 @@ public final class FunnelView implements ViewFactory {
     public void create(Composite parent, Desk desk) {
         parent.setLayout(new FillLayout());
         Canvas canvas = new Canvas(parent, SWT.NONE);
-        canvas.setBackground(desk.looks().paper());
+        canvas.setBackground(desk.looks().color(Looks.Tone.PAPER));
         canvas.setData("id", "funnel.canvas");
         LocalDate today = LocalDate.now(clock);
         desk.ask(new CountFunnel(LocalDate.of(1990, 1, 1), today.plusDays(1), null), funnel -> {
@@ -78,13 +78,14 @@ public final class FunnelView implements ViewFactory {
         int width = Math.max(1, area.width - LABEL - SUM);
         int y = 4 * Looks.UNIT;
         for (Funnel.StageCount stage : funnel.stages()) {
-            gc.setForeground(looks.ink());
+            gc.setForeground(looks.color(Looks.Tone.INK));
             gc.drawString(desk.say(stage.name()), 2 * Looks.UNIT, y + Looks.UNIT, true);
-            gc.setBackground(stage.half() == Half.UPPER ? looks.marketing() : looks.sales());
+            gc.setBackground(
+                    stage.half() == Half.UPPER ? looks.color(Looks.Tone.MARKETING) : looks.color(Looks.Tone.SALES));
             int bar = (int) (width * stage.count() / Math.max(1, most));
             gc.fillRectangle(LABEL, y, Math.max(2, bar), ROW - 3 * Looks.UNIT);
             String sums = stage.amounts().stream().map(Money::toString).collect(Collectors.joining(" · "));
-            gc.setForeground(looks.quiet());
+            gc.setForeground(looks.color(Looks.Tone.QUIET));
             gc.drawString(
                     desk.say(Texts.of("funnel.count", stage.count(), stage.lost())) + "  " + sums,
                     LABEL + Math.max(2, bar) + Looks.UNIT,

@@ -26,7 +26,7 @@ final class Timeline {
     Timeline(Composite parent, Desk desk) {
         this.desk = desk;
         canvas = new Canvas(parent, SWT.BORDER);
-        canvas.setBackground(desk.looks().paper());
+        canvas.setBackground(desk.looks().color(Looks.Tone.PAPER));
         canvas.setData("id", "customers.timeline");
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
     }
@@ -45,12 +45,12 @@ final class Timeline {
         Looks looks = desk.looks();
         int upper = area.height / 3;
         int lower = 2 * area.height / 3;
-        gc.setForeground(looks.line());
+        gc.setForeground(looks.color(Looks.Tone.LINE));
         gc.drawLine(LABEL, upper, area.width - DOT, upper);
         gc.drawLine(LABEL, lower, area.width - DOT, lower);
-        gc.setForeground(looks.marketing());
+        gc.setForeground(looks.color(Looks.Tone.MARKETING));
         gc.drawString(desk.say(Texts.of("track.MARKETING")), Looks.UNIT, upper - DOT, true);
-        gc.setForeground(looks.sales());
+        gc.setForeground(looks.color(Looks.Tone.SALES));
         gc.drawString(desk.say(Texts.of("track.SALES")), Looks.UNIT, lower - DOT, true);
         if (touches.isEmpty()) {
             return;
@@ -65,7 +65,7 @@ final class Timeline {
             int x = LABEL + DOT + (int) (width * ChronoUnit.DAYS.between(first, touch.on()) / days);
             draw(gc, touch.track(), x, upper, lower, looks);
         }
-        gc.setForeground(looks.quiet());
+        gc.setForeground(looks.color(Looks.Tone.QUIET));
         gc.drawString(first.toString(), LABEL, area.height - 2 * DOT, true);
         int end = gc.stringExtent(last.toString()).x;
         gc.drawString(last.toString(), area.width - end - DOT, area.height - 2 * DOT, true);
@@ -74,9 +74,9 @@ final class Timeline {
     private static void draw(GC gc, TouchTrack track, int x, int upper, int lower, Looks looks) {
         Color color =
                 switch (track) {
-                    case MARKETING -> looks.marketing();
-                    case SALES -> looks.sales();
-                    case JOINT -> looks.joint();
+                    case MARKETING -> looks.color(Looks.Tone.MARKETING);
+                    case SALES -> looks.color(Looks.Tone.SALES);
+                    case JOINT -> looks.color(Looks.Tone.JOINT);
                 };
         gc.setBackground(color);
         if (track == TouchTrack.JOINT) {

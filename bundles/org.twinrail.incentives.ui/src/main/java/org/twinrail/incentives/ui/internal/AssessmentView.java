@@ -68,8 +68,8 @@ public final class AssessmentView implements ViewFactory {
         run.setText(desk.say(Texts.of("assessment.run")));
         run.setData("id", "incentives.run");
         Label summary = new Label(parent, SWT.WRAP);
-        summary.setBackground(desk.looks().paper());
-        summary.setForeground(desk.looks().ink());
+        summary.setBackground(desk.looks().color(Looks.Tone.PAPER));
+        summary.setForeground(desk.looks().color(Looks.Tone.INK));
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.horizontalIndent = 2 * Looks.UNIT;
         summary.setLayoutData(wide);

@@ -23,4 +23,9 @@ public final class IncentivesPerspective implements Perspective {
     public Text title() {
         return Texts.of("perspective.incentives");
     }
+
+    @Override
+    public String icon() {
+        return "trophy";
+    }
 }

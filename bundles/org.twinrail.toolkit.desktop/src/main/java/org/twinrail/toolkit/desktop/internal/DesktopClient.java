@@ -92,4 +92,9 @@ final class DesktopClient implements Client {
     public void browse(String address) {
         Program.launch(address);
     }
+
+    @Override
+    public void prefersDark(boolean dark) {
+        NativeLooks.dark(dark);
+    }
 }

@@ -90,6 +90,7 @@ public final class DesktopProgram implements Function<Map<String, Object>, Integ
             } catch (RuntimeException | LinkageError fault) {
                 // One listener's fault may not close everybody's window; SWT would let it end the loop.
                 LOG.error("A listener failed", fault);
+                face.failed(shell, fault);
             }
         }
     }

@@ -45,6 +45,7 @@ final class Page implements EntryPoint {
             } catch (RuntimeException | LinkageError fault) {
                 // RAP ends the session's thread by an Error of its own, which is no LinkageError.
                 LOG.error("A listener failed", fault);
+                face.failed(shell, fault);
             }
         }
         push.stop();

@@ -75,4 +75,9 @@ final class WebClient implements Client {
     public void browse(String address) {
         RWT.getClient().getService(UrlLauncher.class).openURL(address);
     }
+
+    @Override
+    public void prefersDark(boolean dark) {
+        // A page has no parts of its own: the workbench paints all it shows.
+    }
 }

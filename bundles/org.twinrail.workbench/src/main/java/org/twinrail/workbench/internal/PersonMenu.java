@@ -1,0 +1,79 @@
+package org.twinrail.workbench.internal;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.twinrail.api.Actor;
+import org.twinrail.api.people.ListPeople;
+import org.twinrail.api.people.Person;
+import org.twinrail.workbench.Looks;
+
+/** Who works in the window; the local administrator can work as anybody of the company, which the audit shows as that person's work. */
+final class PersonMenu {
+    private final Workbench workbench;
+
+    PersonMenu(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    /** Shows the person's name instead of the login. */
+    void name(ToolItem item, ToolBar tools) {
+        workbench
+                .window()
+                .work()
+                .ask(
+                        new ListPeople(null, true),
+                        people -> people.stream()
+                                .filter(p -> p.login().equals(workbench.window().user()))
+                                .findFirst()
+                                .ifPresent(p -> {
+                                    if (!item.isDisposed()) {
+                                        item.setText(p.name());
+                                        tools.getParent().layout(true, true);
+                                    }
+                                }),
+                        workbench.window()::failed);
+    }
+
+    void open(ToolBar tools, ToolItem item) {
+        if (!workbench.window().client().user().equals(Actor.LOCAL_ADMIN)) {
+            return;
+        }
+        workbench
+                .window()
+                .work()
+                .ask(
+                        new ListPeople(null, false),
+                        people -> {
+                            if (!item.isDisposed()) {
+                                Menu menu = menu(tools, people);
+                                menu.setLocation(Header.below(tools, item));
+                                menu.setVisible(true);
+                            }
+                        },
+                        workbench.window()::failed);
+    }
+
+    private Menu menu(ToolBar tools, List<Person> people) {
+        Menu menu = Looks.named(new Menu(tools.getShell(), SWT.POP_UP), "person.menu");
+        add(menu, Actor.LOCAL_ADMIN, workbench.say(Texts.of("person.admin")));
+        for (Person person : people) {
+            add(menu, person.login(), person.name() + "  " + person.department());
+        }
+        return menu;
+    }
+
+    private void add(Menu menu, String login, String words) {
+        MenuItem item = Looks.named(new MenuItem(menu, SWT.RADIO), "person." + login);
+        item.setText(words);
+        item.setSelection(login.equals(workbench.window().user()));
+        item.addListener(SWT.Selection, event -> {
+            if (item.getSelection() && !login.equals(workbench.window().user())) {
+                workbench.window().work().later(() -> workbench.window().workAs(login));
+            }
+        });
+    }
+}

@@ -1,0 +1,204 @@
+package org.twinrail.workbench.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.twinrail.api.Action;
+import org.twinrail.api.InvalidInputException;
+import org.twinrail.api.ObjectRef;
+import org.twinrail.api.Outcome;
+import org.twinrail.api.Problem;
+import org.twinrail.api.Query;
+import org.twinrail.api.RefusedException;
+import org.twinrail.api.Text;
+import org.twinrail.api.Verdict;
+import org.twinrail.api.requests.Explain;
+import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Job;
+import org.twinrail.workbench.Looks;
+
+/** The desk of one view: nothing is answered to it once its body is gone, and its faults carry its name. */
+final class ViewDesk implements Desk {
+    private final Workbench workbench;
+    private final Composite body;
+    private final String view;
+
+    ViewDesk(Workbench workbench, Composite body, String view) {
+        this.workbench = workbench;
+        this.body = body;
+        this.view = view;
+    }
+
+    @Override
+    public <R> void ask(Query<R> query, Consumer<R> answer) {
+        work().ask(query, guarded(answer), guarded(this::trouble));
+    }
+
+    @Override
+    public <R> void perform(Action<R> action, Consumer<Outcome<R>> outcome) {
+        work().perform(action, null, done(outcome), guarded(this::trouble));
+    }
+
+    @Override
+    public <R> void perform(
+            Action<R> action, Long expectedVersion, Consumer<Outcome<R>> outcome, Consumer<List<Problem>> problems) {
+        work().perform(action, expectedVersion, done(outcome), guarded(fault -> {
+            if (fault instanceof InvalidInputException invalid) {
+                problems.accept(invalid.problems());
+            } else {
+                trouble(fault);
+            }
+        }));
+    }
+
+    private <R> Consumer<Outcome<R>> done(Consumer<Outcome<R>> outcome) {
+        return result -> {
+            if (workbench.page().isDisposed()) {
+                return;
+            }
+            if (result.status() != Outcome.Status.DONE) {
+                workbench.notice(said(result));
+            } else {
+                workbench.status().say(Texts.of("outcome.DONE"));
+            }
+            result.raised().forEach(ref -> workbench.bell().ring(Texts.of("raised", ref.kind()), ref));
+            guarded(outcome).accept(result);
+            workbench.changed();
+        };
+    }
+
+    private Text said(Outcome<?> outcome) {
+        Text reasons = outcome.verdict().reasons().stream()
+                .map(reason -> reason.text())
+                .reduce((a, b) -> new Text(a.zh() + b.zh(), a.en() + " " + b.en()))
+                .orElse(Text.EMPTY);
+        return Texts.of("outcome." + outcome.status(), reasons);
+    }
+
+    @Override
+    public void preview(Action<?> action, Consumer<Verdict> verdict) {
+        // An input that is not complete yet has no verdict, and whoever types knows that.
+        work().preview(action, guarded(verdict), guarded(fault -> {
+            if (!(fault instanceof InvalidInputException)) {
+                trouble(fault);
+            }
+        }));
+    }
+
+    @Override
+    public void whenChanged(Runnable listener) {
+        Runnable guarded = () -> guarded(ignored -> listener.run()).accept(null);
+        workbench.listeners().add(guarded);
+        body.addDisposeListener(event -> workbench.listeners().remove(guarded));
+    }
+
+    private <T> Consumer<T> guarded(Consumer<T> consumer) {
+        return value -> {
+            if (body.isDisposed()) {
+                return;
+            }
+            try {
+                consumer.accept(value);
+            } catch (RuntimeException | LinkageError fault) {
+                workbench.window().failed(fault);
+            }
+        };
+    }
+
+    private void trouble(Throwable fault) {
+        if (fault instanceof InvalidInputException invalid) {
+            String all = invalid.problems().stream().map(p -> p.in(reader())).collect(Collectors.joining("\n"));
+            workbench.notice(Text.same(all));
+        } else if (fault instanceof RefusedException refused) {
+            workbench.notice(refused.reason().text());
+        } else {
+            workbench.window().failed(fault);
+        }
+    }
+
+    @Override
+    public void open(ObjectRef object) {
+        workbench.open(object);
+    }
+
+    @Override
+    public void why(UUID id) {
+        ask(new Explain(id), explanation -> new WhyDialog(workbench, this).open(explanation));
+    }
+
+    @Override
+    public void why(Text title, Verdict verdict) {
+        new WhyDialog(workbench, this).open(title, verdict);
+    }
+
+    @Override
+    public void run(Text title, Job job) {
+        workbench.status().run(title, job);
+    }
+
+    @Override
+    public void later(Runnable then) {
+        work().later(() -> guarded(ignored -> then.run()).accept(null));
+    }
+
+    @Override
+    public void tell(Text text) {
+        workbench.status().say(text);
+        workbench.bell().ring(text, null);
+    }
+
+    @Override
+    public String setting(String key, String otherwise) {
+        return workbench.window().settings().get(key, otherwise);
+    }
+
+    @Override
+    public void keep(String key, String value) {
+        workbench.window().keep(key, value);
+    }
+
+    @Override
+    public void chooseFile(String[] endings, Consumer<Path> chosen) {
+        workbench.window().client().chooseFile(shell(), endings, file -> file.ifPresent(guarded(chosen)));
+    }
+
+    @Override
+    public void offerFile(Path file, String name) {
+        workbench.window().client().offerFile(shell(), file, name);
+    }
+
+    @Override
+    public String user() {
+        return workbench.window().user();
+    }
+
+    @Override
+    public Locale reader() {
+        return workbench.window().reader();
+    }
+
+    @Override
+    public Looks looks() {
+        return workbench.looks();
+    }
+
+    @Override
+    public Shell shell() {
+        return workbench.window().shell();
+    }
+
+    /** The view this desk is for. */
+    @Override
+    public String toString() {
+        return view;
+    }
+
+    private Work work() {
+        return workbench.window().work();
+    }
+}
