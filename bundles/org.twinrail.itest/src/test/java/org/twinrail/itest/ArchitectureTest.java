@@ -250,12 +250,13 @@ class ArchitectureTest {
         return new SliceAssignment() {
             @Override
             public SliceIdentifier getIdentifierOf(JavaClass type) {
-                return SliceIdentifier.of(type.getPackageName());
+                String name = type.getPackageName();
+                return name.equals("org.twinrail.launcher") ? SliceIdentifier.ignore() : SliceIdentifier.of(name);
             }
 
             @Override
             public String getDescription() {
-                return "each package";
+                return "each package but the launcher's door, which knows its inside and is known to it";
             }
         };
     }
