@@ -92,7 +92,7 @@ class TextsTest {
         Properties zh = pair.chinese();
         Properties en = pair.english();
 
-        assertThat(zh.stringPropertyNames()).isNotEmpty().isEqualTo(en.stringPropertyNames());
+        assertThat(zh.stringPropertyNames()).as("%s", pair).isNotEmpty().isEqualTo(en.stringPropertyNames());
         for (String key : zh.stringPropertyNames()) {
             assertThat(zh.getProperty(key)).as(key).isNotBlank();
             assertThat(en.getProperty(key)).as(key).isNotBlank();
