@@ -49,6 +49,9 @@ class TextsTest {
     /** The sample company is a Chinese one; its people, customers and products have their names in code. */
     private static final String SAMPLE = "org.twinrail.sample";
 
+    /** The product's name is one in both languages. */
+    private static final String PRODUCT = "Twinrail 双轨";
+
     /** Texts in two languages. */
     private record Pair(Room room, Path zh) {
         Properties chinese() throws IOException {
@@ -139,22 +142,24 @@ class TextsTest {
         for (Pair pair : pairs().toList()) {
             Set<String> here = found(LITERAL, pair.room());
             Set<String> operations = found(OPERATION, pair.room());
-            assertThat(pair.chinese().stringPropertyNames())
+            assertThat(pair.chinese().stringPropertyNames().stream()
+                            .filter(key -> !here.contains(key))
+                            .filter(key -> !here.contains(key.substring(Math.max(0, key.lastIndexOf('.')))))
+                            .filter(key -> beginnings(key).noneMatch(operations::contains))
+                            .filter(key -> beginnings(key).noneMatch(start -> anywhere.contains(start + "."))))
                     .as(pair.toString())
-                    .allMatch(key -> here.contains(key)
-                            || here.contains(key.substring(Math.max(0, key.lastIndexOf('.'))))
-                            || beginnings(key).anyMatch(operations::contains)
-                            || beginnings(key).anyMatch(beginning -> anywhere.contains(beginning + ".")));
+                    .isEmpty();
         }
     }
 
     @Test
     void nothingPeopleReadIsWrittenIntoCode() throws IOException {
         for (Room room : Room.all()) {
-            if (!room.name().equals(SAMPLE)) {
-                assertThat(found(LITERAL, room)).as(room.name()).allMatch(literal -> !CHINESE.matcher(literal)
-                        .find());
-            }
+            assertThat(found(LITERAL, room).stream()
+                            .filter(literal -> !room.name().equals(SAMPLE) && !literal.equals(PRODUCT))
+                            .filter(literal -> CHINESE.matcher(literal).find()))
+                    .as(room.name())
+                    .isEmpty();
         }
     }
 
