@@ -37,16 +37,6 @@ class MessagesTest {
     }
 
     @Test
-    void bothLanguagesHaveTheSameKeysAndNoneIsEmpty() throws IOException {
-        Properties zh = words("zh");
-        Properties en = words("en");
-
-        assertThat(zh.keySet()).isEqualTo(en.keySet());
-        assertThat(zh.values()).doesNotContain("");
-        assertThat(en.values()).doesNotContain("");
-    }
-
-    @Test
     void everyOperationAndParameterIsDescribed() throws IOException {
         assertThat(words("zh").stringPropertyNames())
                 .containsAll(OPERATIONS.stream().flatMap(MessagesTest::keys).toList());

@@ -20,8 +20,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.twinrail.api.Operation;
 import org.twinrail.crm.facts.Activities;
 import org.twinrail.crm.internal.TestHouse;
@@ -35,17 +33,6 @@ class MessagesTest {
             words.load(reader);
             return words;
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "internal/common/", "internal/imports/"})
-    void bothLanguagesHaveTheSameKeysAndNoneIsEmpty(String folder) throws IOException {
-        Properties zh = words(folder, "zh");
-        Properties en = words(folder, "en");
-
-        assertThat(zh.keySet()).isEqualTo(en.keySet());
-        assertThat(zh.values()).doesNotContain("");
-        assertThat(en.values()).doesNotContain("");
     }
 
     @Test

@@ -13,7 +13,7 @@ public final class Specs {
     private Specs() {}
 
     /** A command with its summary, its headings and {@code --help}. */
-    static CommandSpec named(String name, Text summary, Session session) {
+    public static CommandSpec named(String name, Text summary, Session session) {
         CommandSpec spec = CommandSpec.create().name(name);
         spec.usageMessage()
                 .description(session.in(summary))

@@ -16,11 +16,11 @@ import org.twinrail.api.Query;
 import org.twinrail.api.Reason;
 import org.twinrail.api.RefusedException;
 import org.twinrail.api.spi.Transactions;
-import org.twinrail.api.spi.Work;
 import org.twinrail.core.internal.requests.RequestEntity;
+import org.twinrail.core.internal.requests.Resumption;
 
 /** The work of one action or query while its transaction is open. */
-public final class OpenWork implements Work {
+final class OpenWork implements Resumption {
     private static final Messages MESSAGES = Messages.beside(OpenWork.class);
 
     private final Way way;
@@ -63,11 +63,7 @@ public final class OpenWork implements Work {
         return Optional.ofNullable(consent);
     }
 
-    /**
-     * Does the action that a request kept waiting, as the person who wanted it, in this transaction.
-     *
-     * @throws RefusedException when it is refused now, or would have to wait for somebody else as well
-     */
+    @Override
     public void resume(RequestEntity request) {
         Call call = new Call(request.by(), UUID.randomUUID(), Locale.CHINESE, request.partner(), null);
         OpenWork resumed = new OpenWork(way, resources, clock, call, new Consent(request.effect(), request.actionId()));

@@ -16,7 +16,6 @@ import org.twinrail.api.requests.Request;
 import org.twinrail.api.rules.Deed;
 import org.twinrail.api.spi.OperationProvider;
 import org.twinrail.api.spi.Work;
-import org.twinrail.core.internal.gateway.OpenWork;
 import org.twinrail.core.internal.people.Directory;
 
 /** Answers and lists waiting requests; an agreed one goes on as if it had never stopped. */
@@ -45,7 +44,7 @@ public final class RequestOperations implements OperationProvider {
         request.answer = answer;
         request.state = input.agree() ? Request.State.AGREED : Request.State.DECLINED;
         if (input.agree()) {
-            ((OpenWork) work).resume(request);
+            ((Resumption) work).resume(request);
         }
         return told(request, work);
     }
@@ -58,7 +57,7 @@ public final class RequestOperations implements OperationProvider {
         request.state = input.fault() == null ? Request.State.SILENT : Request.State.FAILED;
         request.answer = input.fault() == null ? "" : shortened(input.fault());
         if (input.fault() == null && request.effect == Effect.ADVICE) {
-            ((OpenWork) work).resume(request);
+            ((Resumption) work).resume(request);
         }
         return told(request, work);
     }

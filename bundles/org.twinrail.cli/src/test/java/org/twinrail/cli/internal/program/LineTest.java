@@ -1,4 +1,4 @@
-package org.twinrail.cli.internal;
+package org.twinrail.cli.internal.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.twinrail.cli.internal;
+package org.twinrail.cli.internal.program;
 
 import java.io.PrintStream;
 import java.util.Comparator;
@@ -20,6 +20,8 @@ import org.twinrail.api.exchange.Importer;
 import org.twinrail.api.rules.RuleChecks;
 import org.twinrail.api.spi.Command;
 import org.twinrail.api.spi.Timers;
+import org.twinrail.cli.internal.Services;
+import org.twinrail.cli.internal.Session;
 
 /** The program the launcher runs: arguments and streams in, exit code out. Safe for use by many threads. */
 @Component(service = Function.class, property = "twinrail.program=cli")

@@ -1,10 +1,13 @@
-package org.twinrail.cli.internal;
+package org.twinrail.cli.internal.program;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.twinrail.api.Catalogue;
 import org.twinrail.api.spi.Command;
+import org.twinrail.cli.internal.Exit;
+import org.twinrail.cli.internal.Session;
+import org.twinrail.cli.internal.Specs;
 import org.twinrail.cli.internal.command.ActionCommand;
 import org.twinrail.cli.internal.command.AssessCommand;
 import org.twinrail.cli.internal.command.BackupCommand;

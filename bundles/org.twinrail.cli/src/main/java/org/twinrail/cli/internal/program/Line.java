@@ -1,4 +1,4 @@
-package org.twinrail.cli.internal;
+package org.twinrail.cli.internal.program;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.twinrail.cli.internal;
+package org.twinrail.cli.internal.program;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +12,8 @@ import org.twinrail.api.Problem;
 import org.twinrail.api.RefusedException;
 import org.twinrail.api.Text;
 import org.twinrail.api.rules.RuleEngine.RuleStoppedException;
+import org.twinrail.cli.internal.Exit;
+import org.twinrail.cli.internal.Session;
 import picocli.CommandLine;
 
 /** Says what went wrong, in words or as the one JSON document, and with which exit code. */
