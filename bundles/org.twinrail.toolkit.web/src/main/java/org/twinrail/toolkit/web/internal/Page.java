@@ -19,16 +19,21 @@ final class Page implements EntryPoint {
     private final Face face;
     private final Downloads downloads;
     private final Optional<Locale> asked;
+    private final boolean ids;
 
-    Page(Face face, Downloads downloads, Optional<Locale> asked) {
+    Page(Face face, Downloads downloads, Optional<Locale> asked, boolean ids) {
         this.face = face;
         this.downloads = downloads;
         this.asked = asked;
+        this.ids = ids;
     }
 
     @Override
     public int createUI() {
         Display display = new Display();
+        if (ids) {
+            ElementIds.on(display);
+        }
         Locale locale = asked.orElseGet(RWT::getLocale);
         RWT.getUISession().setLocale(locale);
         Shell shell = new Shell(display, SWT.NO_TRIM);
