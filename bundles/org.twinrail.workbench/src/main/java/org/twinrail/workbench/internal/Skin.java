@@ -37,6 +37,12 @@ final class Skin implements Listener {
         display.addListener(SWT.Skin, skin);
         page.addDisposeListener(event -> display.removeListener(SWT.Skin, skin));
         page.reskin(SWT.ALL);
+        // Fonts change sizes; this comes after the turn in which the skin was put on.
+        display.asyncExec(() -> {
+            if (!page.isDisposed()) {
+                page.layout(true, true);
+            }
+        });
     }
 
     @Override

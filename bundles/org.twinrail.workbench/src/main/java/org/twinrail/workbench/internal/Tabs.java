@@ -40,6 +40,7 @@ final class Tabs {
         this.workbench = workbench;
         folder = Looks.named(new CTabFolder(page, SWT.FLAT | SWT.TOP), "tabs");
         folder.setSelectionBackground(workbench.looks().color(Tone.PAPER));
+        folder.setSelectionForeground(workbench.looks().color(Tone.INK));
         folder.setTabHeight(workbench.looks().px(30));
         folder.addListener(SWT.Selection, event -> {
             fill(folder.getSelection());

@@ -23,9 +23,10 @@ final class ElementIds {
         if (name == null || event.widget.isDisposed() || !name.toString().matches(SAFE)) {
             return;
         }
+        String widget = WidgetUtil.getId(event.widget);
         RWT.getClient()
                 .getService(JavaScriptExecutor.class)
-                .execute("var w = rap.getObject('" + WidgetUtil.getId(event.widget)
-                        + "'); if (w && w.$el) w.$el.attr('data-id', '" + name + "');");
+                .execute("var w = rap.getObject('" + widget + "'); if (w && w.$el) w.$el.attr({'data-id': '" + name
+                        + "', 'data-widget': '" + widget + "'});");
     }
 }
