@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.osgi.framework.Bundle;
 import org.twinrail.uitest.support.Screen;
 
@@ -23,7 +25,7 @@ import org.twinrail.uitest.support.Screen;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class WorkbenchScenarios {
-    private static final Pattern SLOW = Pattern.compile("UI thread busy for (\\d+) ms");
+    private static final Pattern SLOW = Pattern.compile("UI thread busy for \\d+ ms, of which it worked (\\d+) ms");
     private static final int TOO_SLOW_MILLIS = 500;
 
     private Screen screen;
@@ -33,6 +35,16 @@ abstract class WorkbenchScenarios {
 
     /** The data folder. */
     abstract Path data();
+
+    /** What the screen showed when a scenario failed stands beside the reports. */
+    @RegisterExtension
+    final AfterTestExecutionCallback pictures = test -> {
+        if (test.getExecutionException().isPresent() && screen != null) {
+            String name = getClass().getSimpleName() + "-"
+                    + test.getRequiredTestMethod().getName() + ".png";
+            screen.picture(Files.createDirectories(Path.of("target", "failed")).resolve(name));
+        }
+    };
 
     @AfterAll
     void close() {

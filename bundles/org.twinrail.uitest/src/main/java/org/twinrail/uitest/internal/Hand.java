@@ -35,12 +35,17 @@ public final class Hand implements Function<List<String>, String> {
             return null;
         }
         AtomicReference<String> answer = new AtomicReference<>();
-        display.syncExec(() -> {
-            Widget widget = Widgets.find(display, order.get(1));
-            if (widget != null) {
-                answer.set(act(order.get(0), widget, order.size() > 2 ? order.get(2) : ""));
-            }
-        });
+        try {
+            display.syncExec(() -> {
+                Widget widget = Widgets.find(display, order.get(1));
+                if (widget != null) {
+                    answer.set(act(order.get(0), widget, order.size() > 2 ? order.get(2) : ""));
+                }
+            });
+        } catch (NullPointerException unborn) {
+            // The display is known before its constructor has made all of it.
+            return null;
+        }
         return answer.get();
     }
 

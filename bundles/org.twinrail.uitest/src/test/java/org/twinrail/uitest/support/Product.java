@@ -28,8 +28,9 @@ final class Product {
 
     /** Installs and starts the bundle that works a window from inside. */
     static Bundle hand(BundleContext context) throws BundleException {
-        Path jar = root().resolve("bundles/org.twinrail.uitest/target/org.twinrail.uitest-0.1.0.jar");
-        Bundle bundle = context.installBundle(jar.toUri().toString());
+        // As compiled, because the jar is packed after the tests.
+        Path classes = root().resolve("bundles/org.twinrail.uitest/target/classes");
+        Bundle bundle = context.installBundle("reference:" + classes.toUri());
         bundle.start();
         return bundle;
     }

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
@@ -86,8 +88,20 @@ public final class WebScreen implements Screen {
         return null;
     }
 
-    private WebElement awaitedElement(String name) {
-        return Screen.awaited(() -> element(name), "there is no " + name);
+    /** Does something with an element that is there; the page may draw it anew at any time. */
+    private <T> T with(String name, Function<WebElement, T> work) {
+        return Screen.awaited(
+                () -> {
+                    try {
+                        WebElement element = element(name);
+                        return element == null ? null : work.apply(element);
+                    } catch (StaleElementReferenceException
+                            | NoSuchElementException
+                            | ElementNotInteractableException notYet) {
+                        return null;
+                    }
+                },
+                "there is no " + name);
     }
 
     @Override
@@ -101,45 +115,43 @@ public final class WebScreen implements Screen {
 
     @Override
     public void click(String name) {
-        awaitedElement(name).click();
+        with(name, element -> {
+            element.click();
+            return name;
+        });
     }
 
     @Override
     public void type(String name, String word) {
-        WebElement field = awaitedElement(name).findElement(By.cssSelector("input, textarea"));
-        field.sendKeys(Keys.chord(Keys.CONTROL, "a"), word);
+        with(name, element -> {
+            element.findElement(By.cssSelector("input, textarea")).sendKeys(Keys.chord(Keys.CONTROL, "a"), word);
+            return name;
+        });
     }
 
     @Override
     public String text(String name) {
-        WebElement element = awaitedElement(name);
-        List<WebElement> fields = element.findElements(By.cssSelector("input, textarea"));
-        return fields.isEmpty() ? element.getText() : fields.get(0).getDomProperty("value");
+        return with(name, element -> {
+            List<WebElement> fields = element.findElements(By.cssSelector("input, textarea"));
+            return fields.isEmpty() ? element.getText() : fields.get(0).getDomProperty("value");
+        });
     }
 
     @Override
     public boolean enabled(String name) {
-        return Boolean.TRUE.equals(browser.executeScript(
-                "return rap.getObject(arguments[0].getAttribute('data-widget')).getEnabled()", awaitedElement(name)));
+        return with(
+                name,
+                element -> Boolean.TRUE.equals(browser.executeScript(
+                        "return rap.getObject(arguments[0].getAttribute('data-widget')).getEnabled()", element)));
     }
 
     @Override
     public void choose(String table, String cell) {
-        Screen.awaited(
-                () -> {
-                    try {
-                        WebElement found = element(table);
-                        if (found == null) {
-                            return null;
-                        }
-                        found.findElement(By.xpath(".//*[normalize-space(text())=" + quoted(cell) + "]"))
-                                .click();
-                        return cell;
-                    } catch (NoSuchElementException | StaleElementReferenceException notYet) {
-                        return null;
-                    }
-                },
-                table + " has no row with " + cell);
+        with(table, element -> {
+            element.findElement(By.xpath(".//*[normalize-space(text())=" + quoted(cell) + "]"))
+                    .click();
+            return cell;
+        });
     }
 
     private static String quoted(String cell) {
@@ -148,14 +160,19 @@ public final class WebScreen implements Screen {
 
     @Override
     public void drag(String from, String to) {
-        new Actions(browser)
-                .moveToElement(awaitedElement(from))
-                .clickAndHold()
-                .moveByOffset(12, 0)
-                .moveToElement(awaitedElement(to))
-                .moveByOffset(3, 3)
-                .release()
-                .perform();
+        with(
+                from,
+                source -> with(to, target -> {
+                    new Actions(browser)
+                            .moveToElement(source)
+                            .clickAndHold()
+                            .moveByOffset(12, 0)
+                            .moveToElement(target)
+                            .moveByOffset(3, 3)
+                            .release()
+                            .perform();
+                    return to;
+                }));
     }
 
     @Override

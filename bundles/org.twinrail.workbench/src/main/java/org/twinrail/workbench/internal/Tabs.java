@@ -211,6 +211,6 @@ final class Tabs {
         body.setLayout(new FillLayout());
         String bundle = Faults.bundleOf(fault).orElse("?");
         Looks.named(new Label(body, SWT.WRAP), "view.failed")
-                .setText(workbench.say(Texts.of("view.failed", id, bundle, String.valueOf(fault.getMessage()))));
+                .setText(workbench.say(Texts.of("view.failed", id, bundle, Faults.messageOf(fault))));
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinrail.toolkit.Face;
+import org.twinrail.toolkit.UiWatch;
 
 /** One browser session: the face in a shell that fills the page. */
 final class Page implements EntryPoint {
@@ -44,7 +45,10 @@ final class Page implements EntryPoint {
         shell.open();
         while (!shell.isDisposed()) {
             try {
-                if (!display.readAndDispatch()) {
+                UiWatch watch = UiWatch.begin();
+                boolean more = display.readAndDispatch();
+                watch.end();
+                if (!more) {
                     display.sleep();
                 }
             } catch (RuntimeException | LinkageError fault) {
