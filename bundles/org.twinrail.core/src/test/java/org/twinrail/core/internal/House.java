@@ -2,6 +2,7 @@ package org.twinrail.core.internal;
 
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -48,7 +49,9 @@ public final class House implements AutoCloseable {
     public final SentEvents events = new SentEvents();
     public final OperationRegistry registry = new OperationRegistry();
     public final Catalogue catalogue = new CatalogueComponent(registry);
-    public final Transactions transactions;
+    /** As the Gateway uses them; the sending of events has its own. */
+    public final WatchedTransactions transactions;
+
     public final Gateway gateway;
 
     private final OutboxPump outbox;
@@ -64,15 +67,14 @@ public final class House implements AutoCloseable {
         this(SharedStore.emptied());
     }
 
-    /** On transactions of a test's own. */
-    public House(Transactions transactions) {
-        this.transactions = transactions;
+    private House(Transactions database) {
+        transactions = new WatchedTransactions(database);
         registry.addProvider(Injected.into(new AuditOperations(), "explainers", explainers));
         registry.addProvider(new PeopleOperations());
         registry.addProvider(new RequestOperations());
         registry.addProvider(new TimerOperations());
         registry.addProvider(new NoteOperations(work -> atTheEnd.accept(work)));
-        outbox = new OutboxPump(transactions, events);
+        outbox = new OutboxPump(database, events);
         Reviews asked = Injected.into(new Reviews(), "reviews", reviews);
         door = new GatewayComponent(transactions, rules, clock, registry, asked, outbox);
         gateway = door;
@@ -154,13 +156,22 @@ public final class House implements AutoCloseable {
                 .getResultList());
     }
 
+    /** The same company in the next process: what the last one kept is there, what it held in memory is not. */
+    public House nextProcess() {
+        close();
+        House next = new House(SharedStore.asItIs());
+        next.clock.pass(Duration.between(next.clock.instant(), clock.instant()));
+        return next;
+    }
+
     /** Waits until what was asked to be sent is sent; nothing is sent afterwards. */
     public List<String> sent() {
         stopSending();
         return events.sent();
     }
 
-    private void stopSending() {
+    /** From now on events are kept and not sent, as where a process ends. */
+    public void stopSending() {
         try {
             outbox.stop();
         } catch (InterruptedException e) {

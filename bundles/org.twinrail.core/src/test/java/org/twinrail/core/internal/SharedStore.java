@@ -64,6 +64,11 @@ final class SharedStore {
         }
     }
 
+    /** The database with what the last test or process left. */
+    static Transactions asItIs() {
+        return STORE.transactions();
+    }
+
     /** The database with nothing in it but departments and their people. */
     static Transactions emptied() {
         Transactions transactions = STORE.transactions();

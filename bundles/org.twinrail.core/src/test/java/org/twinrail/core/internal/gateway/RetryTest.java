@@ -7,19 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.twinrail.api.Call;
 import org.twinrail.api.Effect;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.Outcome;
@@ -187,38 +178,16 @@ class RetryTest {
 
     @Test
     void twoWhoSendTheSameIdAtOnceGetOneOutcomeAndOneIsTheRepetition() throws Exception {
-        CyclicBarrier bothAreIn = new CyclicBarrier(2);
-        AtomicInteger handled = new AtomicInteger();
+        Meeting meeting = new Meeting();
         house.rules.judge("note.write", doer -> {
-            if (handled.incrementAndGet() <= 2) {
-                meet(bothAreIn);
-            }
+            meeting.here();
             return List.of(new Said("允许", Ruling.allow(), Text.EMPTY));
         });
-        Callable<Outcome<Recorded>> send =
-                () -> house.gateway.perform(NOTE, Call.by("zhang").withId(id));
+        Callable<Outcome<Recorded>> send = () -> house.does("zhang", id, NOTE);
 
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            Future<Outcome<Recorded>> one = threads.submit(send);
-            Future<Outcome<Recorded>> other = threads.submit(send);
-
-            assertThat(List.of(one.get(), other.get()))
-                    .extracting(Outcome::repeated)
-                    .containsExactlyInAnyOrder(true, false);
-        } finally {
-            threads.shutdownNow();
-        }
+        assertThat(Meeting.of(send, send)).extracting(Outcome::repeated).containsExactlyInAnyOrder(true, false);
         assertThat(house.notes()).containsExactly("a=first");
         assertThat(house.audit()).hasSize(1);
         assertThat(house.sent()).hasSize(1);
-    }
-
-    private static void meet(CyclicBarrier barrier) {
-        try {
-            barrier.await(30, TimeUnit.SECONDS);
-        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
