@@ -34,6 +34,7 @@ public final class NoteOperations implements OperationProvider {
                 PostNotes.class, (input, work) -> List.of(Deed.of("note.post", "WRITE")), NoteOperations::post);
         registrar.action(HideNote.class, (input, work) -> List.of(), (input, work) -> null);
         registrar.query(ListNotes.class, (query, work) -> list(work));
+        registrar.query(TearNotes.class, (query, work) -> tear(work));
     }
 
     private static List<?> subject(WriteNote input, Work work) {
@@ -102,5 +103,10 @@ public final class NoteOperations implements OperationProvider {
         return work.resource(EntityManager.class)
                 .createQuery("select n.code || '=' || n.words from NoteEntity n order by n.code", String.class)
                 .getResultList();
+    }
+
+    private static int tear(Work work) {
+        work.resource(EntityManager.class).createQuery("delete from NoteEntity").executeUpdate();
+        return list(work).size();
     }
 }
