@@ -1,13 +1,12 @@
 package org.twinrail.core.internal;
 
 import jakarta.persistence.EntityManager;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.osgi.framework.BundleContext;
 import org.twinrail.api.Action;
 import org.twinrail.api.Actor;
 import org.twinrail.api.Call;
@@ -78,15 +77,10 @@ public final class House implements AutoCloseable {
         Reviews asked = Injected.into(new Reviews(), "reviews", reviews);
         door = new GatewayComponent(transactions, rules, clock, registry, asked, outbox);
         gateway = door;
-        platformTimers = Injected.into(new PlatformTimers(door, clock, byHand()), "timers", timed);
-    }
-
-    /** A framework that says no more than that time is moved by hand. */
-    private static BundleContext byHand() {
-        return (BundleContext) Proxy.newProxyInstance(
-                House.class.getClassLoader(),
-                new Class<?>[] {BundleContext.class},
-                (proxy, method, arguments) -> method.getName().equals("getProperty") ? "manual" : null);
+        platformTimers = Injected.into(
+                new PlatformTimers(door, clock, new Framework(Map.of("twinrail.clock", "manual")).context()),
+                "timers",
+                timed);
     }
 
     /** What the handler that writes notes does after it has changed one. */

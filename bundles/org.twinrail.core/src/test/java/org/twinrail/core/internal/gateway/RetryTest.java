@@ -22,6 +22,7 @@ import org.twinrail.api.requests.AnswerRequest;
 import org.twinrail.api.rules.Ruling;
 import org.twinrail.core.internal.FakeRules.Said;
 import org.twinrail.core.internal.House;
+import org.twinrail.core.internal.Meeting;
 import org.twinrail.core.notes.PostNotes;
 import org.twinrail.core.notes.WriteNote;
 

@@ -17,6 +17,7 @@ import org.twinrail.api.Text;
 import org.twinrail.api.rules.Ruling;
 import org.twinrail.core.internal.FakeRules.Said;
 import org.twinrail.core.internal.House;
+import org.twinrail.core.internal.Meeting;
 import org.twinrail.core.notes.WriteNote;
 
 class VersionsTest {

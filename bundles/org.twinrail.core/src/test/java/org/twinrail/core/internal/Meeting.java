@@ -1,4 +1,4 @@
-package org.twinrail.core.internal.gateway;
+package org.twinrail.core.internal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +13,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Two threads that surely meet: neither goes past the meeting point before the other is there. Later passes go through. */
-final class Meeting {
+public final class Meeting {
     private final CyclicBarrier both = new CyclicBarrier(2);
     private final AtomicInteger passes = new AtomicInteger();
 
     /** The meeting point. */
-    void here() {
+    public void here() {
         if (passes.incrementAndGet() > 2) {
             return;
         }
@@ -30,7 +30,7 @@ final class Meeting {
     }
 
     /** What two threads came back with. */
-    static <T> List<T> of(Callable<T> one, Callable<T> other) throws Exception {
+    public static <T> List<T> of(Callable<T> one, Callable<T> other) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             List<T> results = new ArrayList<>();
