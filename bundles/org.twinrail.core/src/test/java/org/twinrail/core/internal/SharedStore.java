@@ -8,9 +8,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.twinrail.api.spi.Transactions;
 import org.twinrail.core.notes.NoteEntities;
 import org.twinrail.persistence.internal.StoreOfTests;
@@ -42,7 +44,9 @@ final class SharedStore {
 
     static {
         HIBERNATE.setLevel(Level.SEVERE);
-        STORE = open(folder());
+        Path folder = folder();
+        STORE = open(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> clear(folder)));
     }
 
     private SharedStore() {}
@@ -59,6 +63,16 @@ final class SharedStore {
     private static Path folder() {
         try {
             return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "core-tests");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void clear(Path folder) {
+        STORE.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,12 +29,12 @@ class BatchProperties {
     /** What became of some steps, and what they left. */
     private record Left(List<String> attempts, List<String> notes, List<String> audit) {}
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void aBatchComesToWhatItsStepsComeToOneByOne(@ForAll("steps") List<Gateway.Step> steps) {
         assertThat(inABatch(steps)).isEqualTo(oneByOne(steps));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void aRehearsalForetellsTheBatchAndLeavesNothing(@ForAll("steps") List<Gateway.Step> steps) {
         List<String> foretold;
         try (House house = house()) {
