@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
@@ -19,9 +20,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.Messages;
+import org.twinrail.api.Money;
 import org.twinrail.api.Text;
 
 /** Records to JSON and back, strictly: what is unknown, doubled or of the wrong type is named, not guessed. Safe for many threads. */
@@ -118,6 +121,10 @@ public final class Json {
 
     /** A record's own constructor says best what is wrong with its components. */
     private static InvalidInputException cause(JsonMappingException mapping, String path) {
+        if (mapping instanceof ValueInstantiationException made
+                && made.getType().hasRawClass(Money.class)) {
+            return new InvalidInputException(path, MESSAGES.text("json.money"));
+        }
         for (Throwable t = mapping.getCause(); t != null; t = t.getCause()) {
             if (t instanceof IllegalArgumentException
                     || t instanceof ArithmeticException
@@ -136,7 +143,15 @@ public final class Json {
                     .collect(Collectors.joining(", "));
             return MESSAGES.text("json.choice", format.getValue(), choices);
         }
-        return MESSAGES.text("json.format", format.getValue(), target == null ? "" : target.getSimpleName());
+        return MESSAGES.text("json.format", format.getValue(), wanted(target));
+    }
+
+    /** What is wanted, in a reader's words rather than Java's. */
+    private static Object wanted(Class<?> target) {
+        String name = target == null ? "" : target.getSimpleName();
+        return MESSAGES.find("json.wanted." + name.toLowerCase(Locale.ROOT))
+                .<Object>map(text -> text)
+                .orElse(name);
     }
 
     private static String known(Collection<Object> names) {
