@@ -32,13 +32,14 @@ public final class ConflictsCommand implements CliCommand {
             session.document(page);
             return Exit.DONE;
         }
-        session.line("conflicts.count", page.path("total").asLong());
+        long total = page.path("total").asLong();
+        session.line(total == 1 ? "conflicts.one" : "conflicts.count", total);
         String language = session.reader().getLanguage();
         Table table = Table.of(session.say("column.kind"), session.say("column.step"), session.say("column.sentence"));
         for (JsonNode conflict : page.path("conflicts")) {
             StringBuilder parties = new StringBuilder();
             for (JsonNode party : conflict.path("parties")) {
-                parties.append(parties.isEmpty() ? "" : "、")
+                parties.append(parties.isEmpty() ? "" : session.say("list.comma"))
                         .append(party.path("name").path(language).asText());
             }
             table.row(
