@@ -22,6 +22,9 @@ public final class Company {
     /** The login that may do everything. */
     public static final String ADMIN = "admin";
 
+    /** Every name that stands in its data, in whichever language the product answers. */
+    public static final List<String> NAMES = List.of(CUSTOMER, PRODUCT, "王敏", "李强", "孙磊", "陈芳", "周总");
+
     private final Twinrail twinrail;
 
     private Company(Twinrail twinrail) {
