@@ -56,12 +56,17 @@ public final class Company {
     }
 
     /** An open opportunity of the customer for the product, in the lower funnel, owned by who opens it. */
-    public void opens(String user, String number) {
-        done(
+    public JsonNode opens(String user, String number) {
+        return opens(user, number, CUSTOMER);
+    }
+
+    /** An open opportunity of another customer for the product; the whole outcome. */
+    public JsonNode opens(String user, String number, String customer) {
+        return outcome(
                 user,
                 "opportunity.open",
                 "number=" + number,
-                "customer=" + CUSTOMER,
+                "customer=" + customer,
                 "product=" + PRODUCT,
                 "stage=proposal");
     }
