@@ -32,8 +32,7 @@ public final class ConflictsCommand implements CliCommand {
             session.document(page);
             return Exit.DONE;
         }
-        long total = page.path("total").asLong();
-        session.line(total == 1 ? "conflicts.one" : "conflicts.count", total);
+        session.line("conflicts.count", page.path("total").asLong());
         String language = session.reader().getLanguage();
         Table table = Table.of(session.say("column.kind"), session.say("column.step"), session.say("column.sentence"));
         for (JsonNode conflict : page.path("conflicts")) {
