@@ -28,7 +28,7 @@ public final class Answers {
         } else if (tree.isObject() && !Cells.isPlain(tree)) {
             record(tree, indent, session);
         } else {
-            String text = Cells.of(tree, session.reader());
+            String text = Cells.of(tree, session);
             session.out().println(indent + (text.isEmpty() ? session.say("answer.nothing") : text));
         }
     }
@@ -40,20 +40,20 @@ public final class Answers {
         }
         Set<String> columns = new LinkedHashSet<>();
         list.forEach(item -> item.properties().stream()
-                .filter(e -> !Cells.of(e.getValue(), session.reader()).isEmpty())
+                .filter(e -> !Cells.of(e.getValue(), session).isEmpty())
                 .map(Map.Entry::getKey)
                 .forEach(columns::add));
         if (columns.isEmpty()) {
-            list.forEach(item -> session.out().println(indent + Cells.of(item, session.reader())));
+            list.forEach(item -> session.out().println(indent + Cells.of(item, session)));
             return;
         }
         Table table = Table.of(columns.toArray(String[]::new));
         for (JsonNode item : list) {
             List<String> cells = new ArrayList<>();
-            columns.forEach(column -> cells.add(Cells.of(item.get(column), session.reader())));
+            columns.forEach(column -> cells.add(Cells.of(item.get(column), session)));
             table.row(cells.toArray(String[]::new));
         }
-        table.print(session.out());
+        table.print(indent, session.out());
     }
 
     private static void record(JsonNode record, String indent, Session session) {
@@ -63,15 +63,16 @@ public final class Answers {
                 .orElse(0);
         for (Map.Entry<String, JsonNode> entry : record.properties()) {
             JsonNode value = entry.getValue();
-            boolean nested = value.isArray() && !value.isEmpty() && value.get(0).isObject()
-                    || value.isObject() && !Cells.isPlain(value);
+            boolean nested =
+                    value.isArray() && !value.isEmpty() && value.get(0).isObject() && !Cells.isPlain(value.get(0))
+                            || value.isObject() && !Cells.isPlain(value);
             if (nested) {
                 session.out().println(indent + entry.getKey() + ":");
                 print(value, indent + "  ", session);
             } else {
                 session.out()
-                        .println(indent + Width.padded(entry.getKey(), width) + "  "
-                                + Cells.of(value, session.reader()));
+                        .println((indent + Width.padded(entry.getKey(), width) + "  " + Cells.of(value, session))
+                                .stripTrailing());
             }
         }
     }
