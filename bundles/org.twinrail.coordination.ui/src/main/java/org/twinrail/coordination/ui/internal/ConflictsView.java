@@ -74,6 +74,7 @@ public final class ConflictsView implements ViewFactory {
                                 null,
                                 null,
                                 null,
+                                null,
                                 1 + offset / PagedTable.PAGE,
                                 PagedTable.PAGE),
                         found -> page.accept(found.conflicts())));

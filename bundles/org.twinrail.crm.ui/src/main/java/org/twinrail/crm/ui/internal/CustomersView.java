@@ -55,7 +55,8 @@ public final class CustomersView implements ViewFactory {
         PagedTable<Customer> table = new PagedTable<>(
                 left,
                 (offset, page) -> desk.ask(
-                        new ListCustomers(search.getText().strip(), null, null, null, PagedTable.PAGE, offset), page));
+                        new ListCustomers(search.getText().strip(), null, null, null, null, PagedTable.PAGE, offset),
+                        page));
         table.column(desk.say(Texts.of("column.name")), 220, false, Customer::name)
                 .column(desk.say(Texts.of("column.industry")), 80, false, Customer::industry)
                 .column(desk.say(Texts.of("column.region")), 80, false, Customer::region)
