@@ -126,7 +126,7 @@ public final class House implements AutoCloseable {
 
     /** The audit, the newest first. */
     public List<ListAudit.Entry> audit() {
-        return asks(new ListAudit(null, null, null, 1000));
+        return asks(new ListAudit(null, null, null, null, 1000, null));
     }
 
     /** The audit as {@code user action STATUS}, in words that can be compared. */

@@ -57,16 +57,17 @@ class AuditTest {
         house.clock.pass(Duration.ofMinutes(1));
         house.does("li", NOTE);
 
-        assertThat(listed(new ListAudit(null, null, null, null)))
+        assertThat(listed(new ListAudit(null, null, null, null, null, null)))
                 .containsExactly("li note.write DONE", "zhang note.post REFUSED", "zhang note.write DONE");
-        assertThat(listed(new ListAudit("zhang", null, null, null)))
+        assertThat(listed(new ListAudit("zhang", null, null, null, null, null)))
                 .containsExactly("zhang note.post REFUSED", "zhang note.write DONE");
-        assertThat(listed(new ListAudit(null, "note.write", null, null)))
+        assertThat(listed(new ListAudit(null, "note.write", null, null, null, null)))
                 .containsExactly("li note.write DONE", "zhang note.write DONE");
-        assertThat(listed(new ListAudit(null, null, Outcome.Status.REFUSED, null)))
+        assertThat(listed(new ListAudit(null, null, Outcome.Status.REFUSED, null, null, null)))
                 .containsExactly("zhang note.post REFUSED");
-        assertThat(listed(new ListAudit(null, null, null, 1))).containsExactly("li note.write DONE");
-        assertThat(listed(new ListAudit("li", "note.post", null, null))).isEmpty();
+        assertThat(listed(new ListAudit(null, null, null, null, 1, null))).containsExactly("li note.write DONE");
+        assertThat(listed(new ListAudit("li", "note.post", null, null, null, null)))
+                .isEmpty();
     }
 
     @Test
@@ -75,7 +76,7 @@ class AuditTest {
             house.does("zhang", NOTE);
         }
 
-        assertThat(listed(new ListAudit(null, null, null, null))).hasSize(50);
+        assertThat(listed(new ListAudit(null, null, null, null, null, null))).hasSize(50);
     }
 
     @Test

@@ -135,7 +135,7 @@ class CatalogueTest {
     @Test
     void theConstraintsOfAQueryAreCheckedAsWell() {
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> house.asks(new ListAudit(null, null, null, 0)))
+                .isThrownBy(() -> house.asks(new ListAudit(null, null, null, null, 0, null)))
                 .satisfies(
                         e -> assertThat(e.problems()).extracting(Problem::where).containsExactly("limit"));
     }
