@@ -25,8 +25,7 @@ public record ShowRule(@NotBlank @Size(max = 500) String file, @NotBlank @Size(m
      * @param first the number of the first row or line shown, from 1
      * @param place which row or line is meant, from 1
      */
-    public record Source(
-            String file, boolean table, List<String> head, List<List<String>> rows, int first, int place) {
+    public record Source(String file, boolean table, List<String> head, List<List<String>> rows, int first, int place) {
         public Source {
             head = List.copyOf(head);
             rows = rows.stream().map(List::copyOf).toList();
