@@ -32,7 +32,7 @@ public interface Desk {
      *
      * @param expectedVersion the version the form began with; null to take the object as it is. Where it has moved, a problem at
      *     {@code expectedVersion} says so
-     * @param problems hears of an input that cannot be taken
+     * @param problems hears of an input that cannot be taken; an empty list where something else went wrong, which the window says
      */
     <R> void perform(
             Action<R> action, Long expectedVersion, Consumer<Outcome<R>> outcome, Consumer<List<Problem>> problems);

@@ -66,6 +66,7 @@ final class ViewDesk implements Desk {
                 problems.accept(invalid.problems());
             } else {
                 trouble(fault);
+                problems.accept(List.of());
             }
         };
     }
