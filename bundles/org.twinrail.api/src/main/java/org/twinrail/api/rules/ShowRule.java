@@ -7,7 +7,8 @@ import org.twinrail.api.Operation;
 import org.twinrail.api.Query;
 
 /**
- * Shows where a rule that fired is written, as the rules in force have it: the table's head and its row, or the rule's lines.
+ * Shows where a rule that fired is written, as the rule files have it now: the table's head and its row with its
+ * neighbours, or the rule's lines.
  *
  * @param file the rule file, as a {@link org.twinrail.api.Firing} names it
  * @param place where in the file, as a {@link org.twinrail.api.Firing} names it
