@@ -21,6 +21,7 @@ import org.twinrail.api.rules.Ruling;
 import org.twinrail.api.settings.KeepSetting;
 import org.twinrail.api.settings.ListSettings;
 import org.twinrail.api.settings.ListSettings.Setting;
+import org.twinrail.core.internal.Door;
 import org.twinrail.core.internal.audit.AuditOperations;
 
 class SettingsTest {
@@ -121,10 +122,10 @@ class SettingsTest {
         door.rule(Ruling.refuse("sales"));
         door.does("wang", new KeepSetting("draft", "三"));
 
-        assertThat(door.asks("wang", new ListAudit(null, "setting.keep", null, null)))
+        assertThat(door.asks("wang", new ListAudit(null, "setting.keep", null, null, null, null)))
                 .extracting(ListAudit.Entry::status, ListAudit.Entry::parameters)
                 .containsExactly(tuple(Outcome.Status.REFUSED, "{\"key\":\"draft\",\"value\":\"三\"}"));
-        assertThat(door.asks("wang", new ListAudit(null, "person.record", null, null)))
+        assertThat(door.asks("wang", new ListAudit(null, "person.record", null, null, null, null)))
                 .as("other actions have their rows")
                 .hasSize(2);
     }

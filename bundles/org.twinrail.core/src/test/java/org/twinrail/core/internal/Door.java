@@ -1,4 +1,4 @@
-package org.twinrail.core.internal.settings;
+package org.twinrail.core.internal;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -35,7 +35,6 @@ import org.twinrail.api.rules.RuleEngine;
 import org.twinrail.api.rules.Ruling;
 import org.twinrail.api.spi.OperationProvider;
 import org.twinrail.api.spi.Transactions;
-import org.twinrail.core.internal.CoreEntities;
 import org.twinrail.core.internal.gateway.GatewayComponent;
 import org.twinrail.core.internal.gateway.OperationRegistry;
 import org.twinrail.core.internal.gateway.Reviews;
@@ -45,8 +44,10 @@ import org.twinrail.core.internal.people.PeopleOperations;
 /** The Gateway on a database of its own, made by all of the core's scripts, with one rule for everything. */
 public final class Door implements AutoCloseable {
     private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");
-    private static final List<String> SCRIPTS =
-            List.of("/db/core/V1__people_audit_outbox_requests_timers.sql", "/db/core/V2__settings.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "/db/core/V1__people_audit_outbox_requests_timers.sql",
+            "/db/core/V2__settings.sql",
+            "/db/core/V3__audit_in_order.sql");
 
     private final SessionFactory database;
     private final OutboxPump outbox;
