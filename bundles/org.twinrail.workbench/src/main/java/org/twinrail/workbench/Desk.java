@@ -32,13 +32,33 @@ public interface Desk {
      *
      * @param expectedVersion the version the form began with; null to take the object as it is. Where it has moved, a problem at
      *     {@code expectedVersion} says so
-     * @param problems hears of an input that cannot be taken
+     * @param problems hears of an input that cannot be taken; an empty list where something else went wrong, which the window says
      */
     <R> void perform(
             Action<R> action, Long expectedVersion, Consumer<Outcome<R>> outcome, Consumer<List<Problem>> problems);
 
+    /**
+     * Does an action of a form jointly with a colleague (D2).
+     *
+     * @param partner the colleague's login; null for nobody
+     */
+    <R> void perform(
+            Action<R> action,
+            String partner,
+            Long expectedVersion,
+            Consumer<Outcome<R>> outcome,
+            Consumer<List<Problem>> problems);
+
     /** Asks what the rules would say: for a button that is disabled and says why. */
     void preview(Action<?> action, Consumer<Verdict> verdict);
+
+    /**
+     * Asks what the rules would say of a form as it is filled in.
+     *
+     * @param partner login of the colleague it would be done with; null for nobody
+     * @param problems hears of an input that cannot be taken yet
+     */
+    void preview(Action<?> action, String partner, Consumer<Verdict> verdict, Consumer<List<Problem>> problems);
 
     /** Hears of every action done in this window, to show what it changed; until the view is gone. */
     void whenChanged(Runnable listener);

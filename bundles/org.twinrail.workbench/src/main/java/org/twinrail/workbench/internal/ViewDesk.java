@@ -41,19 +41,34 @@ final class ViewDesk implements Desk {
 
     @Override
     public <R> void perform(Action<R> action, Consumer<Outcome<R>> outcome) {
-        work().perform(action, null, done(outcome), guarded(this::trouble));
+        work().perform(action, Manner.PLAIN, done(outcome), guarded(this::trouble));
     }
 
     @Override
     public <R> void perform(
             Action<R> action, Long expectedVersion, Consumer<Outcome<R>> outcome, Consumer<List<Problem>> problems) {
-        work().perform(action, expectedVersion, done(outcome), guarded(fault -> {
+        perform(action, null, expectedVersion, outcome, problems);
+    }
+
+    @Override
+    public <R> void perform(
+            Action<R> action,
+            String partner,
+            Long expectedVersion,
+            Consumer<Outcome<R>> outcome,
+            Consumer<List<Problem>> problems) {
+        work().perform(action, new Manner(partner, expectedVersion), done(outcome), guarded(heard(problems)));
+    }
+
+    private Consumer<Throwable> heard(Consumer<List<Problem>> problems) {
+        return fault -> {
             if (fault instanceof InvalidInputException invalid) {
                 problems.accept(invalid.problems());
             } else {
                 trouble(fault);
+                problems.accept(List.of());
             }
-        }));
+        };
     }
 
     private <R> Consumer<Outcome<R>> done(Consumer<Outcome<R>> outcome) {
@@ -83,11 +98,12 @@ final class ViewDesk implements Desk {
     @Override
     public void preview(Action<?> action, Consumer<Verdict> verdict) {
         // An input that is not complete yet has no verdict, and whoever types knows that.
-        work().preview(action, guarded(verdict), guarded(fault -> {
-            if (!(fault instanceof InvalidInputException)) {
-                trouble(fault);
-            }
-        }));
+        preview(action, null, verdict, problems -> {});
+    }
+
+    @Override
+    public void preview(Action<?> action, String partner, Consumer<Verdict> verdict, Consumer<List<Problem>> problems) {
+        work().preview(action, new Manner(partner, null), guarded(verdict), guarded(heard(problems)));
     }
 
     @Override

@@ -61,15 +61,15 @@ final class Work {
         aside(() -> door.ask(query, call), answer, fault);
     }
 
-    <R> void perform(Action<R> action, Long expectedVersion, Consumer<Outcome<R>> outcome, Consumer<Throwable> fault) {
+    <R> void perform(Action<R> action, Manner manner, Consumer<Outcome<R>> outcome, Consumer<Throwable> fault) {
         Gateway door = gateway;
-        Call call = expectedVersion == null ? call() : call().expecting(expectedVersion);
+        Call call = manner.of(call());
         aside(() -> door.perform(action, call), outcome, fault);
     }
 
-    void preview(Action<?> action, Consumer<Verdict> verdict, Consumer<Throwable> fault) {
+    void preview(Action<?> action, Manner manner, Consumer<Verdict> verdict, Consumer<Throwable> fault) {
         Gateway door = gateway;
-        Call call = call();
+        Call call = manner.of(call());
         aside(() -> door.preview(action, call), verdict, fault);
     }
 
