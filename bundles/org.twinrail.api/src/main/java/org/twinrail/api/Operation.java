@@ -18,4 +18,10 @@ import java.lang.annotation.Target;
 public @interface Operation {
     /** The name: lower-case words joined by dots and hyphens, the thing first, then the verb. */
     String value();
+
+    /**
+     * Whether an action that was done gets a row in the audit. False only for what concerns nobody but the caller, such as how wide they
+     * like a column: refused, it has its row all the same; sent again with its id, it is done again.
+     */
+    boolean audited() default true;
 }

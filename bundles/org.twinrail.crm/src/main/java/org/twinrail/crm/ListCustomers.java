@@ -15,6 +15,9 @@ import org.twinrail.api.Query;
  * @param industry only of this industry
  * @param region only of this region
  * @param owner only those this login is responsible for
+ * @param sort by what, a minus before it for the other way round: {@code name}, {@code industry}, {@code region}, {@code owner}, {@code revenue} (currency by
+ *     currency) or {@code employees};
+ *     null means {@code name}
  * @param limit how many at most; null means 100
  * @param offset how many to leave out from the beginning; null means 0
  */
@@ -24,6 +27,7 @@ public record ListCustomers(
         @Size(max = 100) String industry,
         @Size(max = 100) String region,
         @Size(max = 100) String owner,
+        @Size(max = 40) String sort,
         @Min(1) @Max(1000) Integer limit,
         @PositiveOrZero Integer offset)
         implements Query<List<Customer>> {}

@@ -16,6 +16,9 @@ import org.twinrail.api.Query;
  * @param owner only those this login is responsible for
  * @param handedTo only those handed to this login or department
  * @param campaign only those this campaign brought
+ * @param sort by what, a minus before it for the other way round: {@code number}, {@code state}, {@code customer}, {@code source}, {@code campaign}, {@code owner},
+ *     {@code handedTo}, {@code handedOffAt} or {@code capturedAt};
+ *     null means {@code -capturedAt}
  * @param limit how many at most; null means 100
  * @param offset how many to leave out from the beginning; null means 0
  */
@@ -26,6 +29,7 @@ public record ListLeads(
         @Size(max = 100) String owner,
         @Size(max = 100) String handedTo,
         @Size(max = 60) String campaign,
+        @Size(max = 40) String sort,
         @Min(1) @Max(1000) Integer limit,
         @PositiveOrZero Integer offset)
         implements Query<List<Lead>> {}

@@ -20,6 +20,9 @@ import org.twinrail.api.Query;
  * @param outcome only those that ended so
  * @param openedFrom only those opened on this day or later
  * @param openedUntil only those opened before this day
+ * @param sort by what, a minus before it for the other way round: {@code number}, {@code customer}, {@code owner}, {@code product}, {@code amount} (currency by
+ *     currency), {@code stage} (as the track lists them), {@code outcome}, {@code openedOn} or {@code closedOn};
+ *     null means {@code number}
  * @param limit how many at most; null means 100
  * @param offset how many to leave out from the beginning; null means 0
  */
@@ -33,6 +36,7 @@ public record ListOpportunities(
         DealOutcome outcome,
         LocalDate openedFrom,
         LocalDate openedUntil,
+        @Size(max = 40) String sort,
         @Min(1) @Max(1000) Integer limit,
         @PositiveOrZero Integer offset)
         implements Query<List<Opportunity>> {}

@@ -18,6 +18,7 @@ import org.twinrail.api.Query;
  * @param campaign only of this campaign
  * @param from only on this day or later
  * @param until only before this day
+ * @param sort by what, a minus before it for the other way round: {@code at}, {@code channel} or {@code by}; null means {@code -at}
  * @param limit how many at most; null means 100
  * @param offset how many to leave out from the beginning; null means 0
  */
@@ -29,6 +30,7 @@ public record ListTouches(
         @Size(max = 60) String campaign,
         LocalDate from,
         LocalDate until,
+        @Size(max = 40) String sort,
         @Min(1) @Max(1000) Integer limit,
         @PositiveOrZero Integer offset)
         implements Query<List<Touch>> {}

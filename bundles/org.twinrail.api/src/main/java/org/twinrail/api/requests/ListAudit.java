@@ -2,6 +2,8 @@ package org.twinrail.api.requests;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,10 +17,18 @@ import org.twinrail.api.Query;
  * @param user only this login's; null for all
  * @param action only this action's; null for all
  * @param status only those that ended so; null for all
+ * @param object only those whose parameters contain this text as it is, such as a customer's name; null for all
  * @param limit how many at most; null means 50
+ * @param offset how many to leave out from the beginning; null means 0
  */
 @Operation("audit.list")
-public record ListAudit(String user, String action, Outcome.Status status, @Min(1) @Max(1000) Integer limit)
+public record ListAudit(
+        @Size(max = 100) String user,
+        @Size(max = 100) String action,
+        Outcome.Status status,
+        @Size(max = 300) String object,
+        @Min(1) @Max(1000) Integer limit,
+        @PositiveOrZero Integer offset)
         implements Query<List<ListAudit.Entry>> {
     /**
      * One row of the audit; never changed once written.

@@ -7,7 +7,8 @@ import org.twinrail.api.Operation;
 import org.twinrail.api.Query;
 
 /**
- * Shows where a rule that fired is written, as the rules in force have it: the table's head and its row, or the rule's lines.
+ * Shows where a rule that fired is written, as the rule files have it now: the table's head and its row with its
+ * neighbours, or the rule's lines.
  *
  * @param file the rule file, as a {@link org.twinrail.api.Firing} names it
  * @param place where in the file, as a {@link org.twinrail.api.Firing} names it
@@ -25,8 +26,7 @@ public record ShowRule(@NotBlank @Size(max = 500) String file, @NotBlank @Size(m
      * @param first the number of the first row or line shown, from 1
      * @param place which row or line is meant, from 1
      */
-    public record Source(
-            String file, boolean table, List<String> head, List<List<String>> rows, int first, int place) {
+    public record Source(String file, boolean table, List<String> head, List<List<String>> rows, int first, int place) {
         public Source {
             head = List.copyOf(head);
             rows = rows.stream().map(List::copyOf).toList();

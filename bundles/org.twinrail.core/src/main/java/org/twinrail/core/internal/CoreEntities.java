@@ -8,6 +8,7 @@ import org.twinrail.core.internal.outbox.OutboxEntity;
 import org.twinrail.core.internal.people.DepartmentEntity;
 import org.twinrail.core.internal.people.PersonEntity;
 import org.twinrail.core.internal.requests.RequestEntity;
+import org.twinrail.core.internal.settings.SettingEntity;
 import org.twinrail.core.internal.time.TimerEntity;
 
 /** What the core stores. */
@@ -26,6 +27,7 @@ public final class CoreEntities implements EntityProvider {
                 OutboxEntity.class,
                 PersonEntity.class,
                 RequestEntity.class,
+                SettingEntity.class,
                 TimerEntity.class);
     }
 }

@@ -188,11 +188,11 @@ class LeadsTest {
         handedTo("zhang");
         qualified("华辰科技", null);
 
-        assertThat(house.ask(new ListLeads(LeadState.HANDED_OFF, null, null, null, null, null, null)))
+        assertThat(house.ask(new ListLeads(LeadState.HANDED_OFF, null, null, null, null, null, null, null)))
                 .hasSize(1);
-        assertThat(house.ask(new ListLeads(null, "华辰科技", "wang", "zhang", null, null, null)))
+        assertThat(house.ask(new ListLeads(null, "华辰科技", "wang", "zhang", null, null, null, null)))
                 .hasSize(1);
-        assertThat(house.ask(new ListLeads(null, null, null, null, null, 1, 1)))
+        assertThat(house.ask(new ListLeads(null, null, null, null, null, null, 1, 1)))
                 .extracting(Lead::number)
                 .containsExactly("L-2017-0001");
     }

@@ -195,11 +195,21 @@ class OpportunitiesTest {
         house.perform("li", Make.opportunity("华辰科技", null, null));
 
         assertThat(house.ask(new ListOpportunities(
-                        "华辰科技", null, "GTX", null, null, DealOutcome.OPEN, LocalDate.of(2017, 3, 1), null, 1, 1)))
+                        "华辰科技", null, "GTX", null, null, DealOutcome.OPEN, LocalDate.of(2017, 3, 1), null, null, 1, 1)))
                 .extracting(Opportunity::number)
                 .containsExactly("O-2017-0002");
         assertThat(house.ask(new ListOpportunities(
-                        null, "li", null, "dual", "opportunity", null, null, LocalDate.of(2017, 3, 2), null, null)))
+                        null,
+                        "li",
+                        null,
+                        "dual",
+                        "opportunity",
+                        null,
+                        null,
+                        LocalDate.of(2017, 3, 2),
+                        null,
+                        null,
+                        null)))
                 .extracting(Opportunity::number)
                 .containsExactly("O-2017-0003");
     }

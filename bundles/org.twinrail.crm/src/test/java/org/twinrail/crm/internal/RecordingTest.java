@@ -122,7 +122,7 @@ class RecordingTest {
 
         house.as("admin", work -> {
             house.answer(new FindLead(number), work);
-            house.answer(new ListLeads(null, null, null, null, null, null, null), work);
+            house.answer(new ListLeads(null, null, null, null, null, null, null, null), work);
             return house.perform(new RecordCustomer("恒信", null, "华南", null, null, null, null), work);
         });
 
@@ -230,10 +230,11 @@ class RecordingTest {
             house.perform("song", Make.customer(name, "zhang"));
         }
 
-        assertThat(house.ask(new ListCustomers("ACME", null, null, "zhang", null, null)))
+        assertThat(house.ask(new ListCustomers("ACME", null, null, "zhang", null, null, null)))
                 .extracting(Customer::name)
                 .containsExactlyInAnyOrder("Acme North", "acme south");
-        assertThat(house.ask(new ListCustomers(null, "电子", "华东", null, 2, 1))).hasSize(2);
+        assertThat(house.ask(new ListCustomers(null, "电子", "华东", null, null, 2, 1)))
+                .hasSize(2);
     }
 
     @Test
@@ -244,6 +245,6 @@ class RecordingTest {
                         .change())
                 .isEqualTo(Change.CREATED);
 
-        assertThat(house.ask(new ListContacts("恒信", null, null))).hasSize(1);
+        assertThat(house.ask(new ListContacts("恒信", null, null, null))).hasSize(1);
     }
 }

@@ -47,6 +47,9 @@ import org.twinrail.crm.internal.tracks.TrackOperations;
 
 /** A small company with a real database: marketers, salespeople and a general manager. The Gateway and its rules are stood in for. */
 public final class TestHouse implements AutoCloseable {
+    private static final List<String> SCRIPTS =
+            List.of("/db/crm/V1__tracks_customers_leads_opportunities_touches.sql", "/db/crm/V2__lists_in_order.sql");
+
     public static final Instant START = Instant.parse("2017-03-01T01:00:00Z");
 
     public final List<Object> changes = new ArrayList<>();
@@ -99,11 +102,13 @@ public final class TestHouse implements AutoCloseable {
     }
 
     private static void migrate(String url) {
-        String path = "/db/crm/V1__tracks_customers_leads_opportunities_touches.sql";
-        try (InputStream script = TestHouse.class.getResourceAsStream(path);
-                Connection connection = DriverManager.getConnection(url);
+        try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
-            statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+            for (String path : SCRIPTS) {
+                try (InputStream script = TestHouse.class.getResourceAsStream(path)) {
+                    statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
         }

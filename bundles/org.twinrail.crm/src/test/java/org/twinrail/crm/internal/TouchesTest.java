@@ -79,7 +79,7 @@ class TouchesTest {
                 "wang",
                 new LogTouch("华辰科技", "fair", TestHouse.START.minus(Duration.ofDays(2)), "聊了新品", "F17", "陈工", number));
 
-        Touch touch = house.ask(new ListTouches("华辰科技", null, null, "F17", null, null, null, null))
+        Touch touch = house.ask(new ListTouches("华辰科技", null, null, "F17", null, null, null, null, null))
                 .get(0);
         assertThat(touch.on()).isEqualTo(LocalDate.of(2017, 2, 27));
         assertThat(touch.contact()).isEqualTo("陈工");
@@ -110,8 +110,8 @@ class TouchesTest {
         house.perform("admin", click);
         house.perform("admin", click);
 
-        assertThat(house.ask(
-                        new ListTouches(null, null, TouchTrack.MARKETING, null, LocalDate.of(2016, 5, 1), null, 10, 0)))
+        assertThat(house.ask(new ListTouches(
+                        null, null, TouchTrack.MARKETING, null, LocalDate.of(2016, 5, 1), null, null, 10, 0)))
                 .hasSize(2)
                 .allSatisfy(t -> assertThat(t.industry()).isEqualTo("零售"));
         assertThat(house.changed(TouchFact.class).customer()).isEmpty();

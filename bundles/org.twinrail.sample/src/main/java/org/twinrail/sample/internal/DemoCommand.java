@@ -87,7 +87,7 @@ public final class DemoCommand implements Command {
                 office.chronicle().waits(),
                 office.asks(
                                 Company.GENERAL_MANAGER,
-                                new ListConflicts(ListConflicts.Which.ALL, null, null, null, 1, A_PAGE))
+                                new ListConflicts(ListConflicts.Which.ALL, null, null, null, null, 1, A_PAGE))
                         .conflicts(),
                 assessment);
         if (invocation.json()) {

@@ -76,7 +76,7 @@ final class Disputes {
     private List<Conflict> open() {
         return office.asks(
                         Company.GENERAL_MANAGER,
-                        new ListConflicts(ListConflicts.Which.OPEN, null, null, null, 1, A_PAGE))
+                        new ListConflicts(ListConflicts.Which.OPEN, null, null, null, null, 1, A_PAGE))
                 .conflicts();
     }
 }

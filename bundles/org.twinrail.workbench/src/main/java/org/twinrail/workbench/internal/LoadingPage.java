@@ -44,7 +44,7 @@ final class LoadingPage {
     }
 
     private void show() {
-        if (page.isDisposed()) {
+        if (page.isDisposed() || window.ready()) {
             return;
         }
         Starting.State state = starting.state();

@@ -19,8 +19,22 @@ final class Starting {
     /** Bundles that run, of those that shall. */
     record State(int running, int all, Optional<String> next) {}
 
+    /** Whether the framework has come to the level at which everything runs. */
+    boolean done() {
+        int last = Arrays.stream(context.getBundles())
+                .filter(b -> b.getBundleId() != 0)
+                .mapToInt(b -> b.adapt(BundleStartLevel.class).getStartLevel())
+                .max()
+                .orElse(1);
+        return level() >= last;
+    }
+
+    private int level() {
+        return context.getBundle(0).adapt(FrameworkStartLevel.class).getStartLevel();
+    }
+
     State state() {
-        int level = context.getBundle(0).adapt(FrameworkStartLevel.class).getStartLevel();
+        int level = level();
         Bundle[] bundles = Arrays.stream(context.getBundles())
                 .filter(b -> (b.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) == 0)
                 .toArray(Bundle[]::new);

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.twinrail.api.Gateway;
 import org.twinrail.api.people.ListPeople;
 import org.twinrail.api.settings.ListSettings;
+import org.twinrail.api.settings.ListSettings.Setting;
 import org.twinrail.toolkit.Client;
 import org.twinrail.workbench.WorkbenchCommand;
 
@@ -42,30 +43,41 @@ final class Window {
         return shell == other;
     }
 
-    /** Fills the shell: with what is still coming, or with the workbench. */
+    /** Fills the shell: with what is still coming, and then with the workbench. */
     void open() {
+        workbench = null;
         shell.setLayout(new FillLayout());
         shell.setText(Texts.of("product").in(reader()));
-        Optional<Gateway> gateway = face.gateway();
-        if (gateway.isEmpty()) {
-            new LoadingPage(fresh(), this, face.starting());
-            shell.layout(true, true);
-        } else {
-            work.with(gateway.get(), user, reader());
-            work.ask(
-                    new ListSettings(),
-                    found -> {
-                        settings.fill(found);
-                        settled = true;
-                        work.with(gateway.get(), user, reader());
-                        work.ask(new ListPeople(null, true), people -> show(people.isEmpty()), this::failed);
-                    },
-                    this::failed);
-        }
+        new LoadingPage(fresh(), this, face.starting());
+        shell.layout(true, true);
     }
 
-    /** The Gateway came or went; may be called from any thread. */
-    void gatewayChanged() {
+    /** Goes on where the Gateway is there and everything has started; otherwise there is more to wait for. */
+    boolean ready() {
+        Optional<Gateway> gateway = face.gateway();
+        if (gateway.isEmpty() || !face.starting().done()) {
+            return false;
+        }
+        work.with(gateway.get(), user, reader());
+        work.ask(new ListSettings(), this::settle, fault -> {
+            LOG.error("The settings of {} cannot be read", user, fault);
+            settle(List.of());
+        });
+        return true;
+    }
+
+    private void settle(List<Setting> stored) {
+        settings.fill(stored);
+        settled = true;
+        work.with(face.gateway().orElseThrow(), user, reader());
+        work.ask(new ListPeople(null, true), people -> show(people.isEmpty()), fault -> {
+            show(false);
+            failed(fault);
+        });
+    }
+
+    /** The Gateway went, to come again or not; may be called from any thread. */
+    void gatewayGone() {
         client.later(() -> {
             if (!shell.isDisposed()) {
                 open();
@@ -87,7 +99,7 @@ final class Window {
         LOG.error("Work of the workbench failed", fault);
         if (workbench != null) {
             String bundle = Faults.bundleOf(fault).orElse("org.twinrail.workbench");
-            workbench.notice(Texts.of("fault", bundle, String.valueOf(fault.getMessage())));
+            workbench.notice(Texts.of("fault", bundle, Faults.messageOf(fault)));
         }
     }
 

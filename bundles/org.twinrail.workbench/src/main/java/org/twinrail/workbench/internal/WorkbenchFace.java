@@ -61,14 +61,13 @@ public final class WorkbenchFace implements Face {
             policyOption = ReferencePolicyOption.GREEDY)
     public void setGateway(Gateway here) {
         gateway = here;
-        windows.forEach(Window::gatewayChanged);
     }
 
     /** The Gateway went. */
     public void unsetGateway(Gateway gone) {
         if (gateway == gone) {
             gateway = null;
-            windows.forEach(Window::gatewayChanged);
+            windows.forEach(Window::gatewayGone);
         }
     }
 

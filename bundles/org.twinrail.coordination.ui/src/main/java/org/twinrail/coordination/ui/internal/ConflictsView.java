@@ -76,6 +76,7 @@ public final class ConflictsView implements ViewFactory {
                                         null,
                                         null,
                                         null,
+                                        sort,
                                         1 + offset / limit,
                                         limit),
                                 found -> page.accept(found.conflicts())))

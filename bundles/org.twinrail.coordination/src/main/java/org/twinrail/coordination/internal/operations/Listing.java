@@ -9,11 +9,14 @@ import java.util.Map;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.api.spi.OperationProvider.QueryBody;
+import org.twinrail.api.spi.Sorting;
 import org.twinrail.api.spi.Work;
 import org.twinrail.coordination.ConflictPage;
 import org.twinrail.coordination.ConflictState;
+import org.twinrail.coordination.ConflictStep;
 import org.twinrail.coordination.ListConflicts;
 import org.twinrail.coordination.ListConflicts.Which;
+import org.twinrail.coordination.Severity;
 import org.twinrail.coordination.internal.store.ConflictEntity;
 import org.twinrail.coordination.internal.view.ConflictViews;
 import org.twinrail.coordination.internal.view.Texts;
@@ -21,10 +24,19 @@ import org.twinrail.coordination.internal.view.Texts;
 /** Lists conflicts page by page. */
 final class Listing implements QueryBody<ListConflicts, ConflictPage> {
     private static final int PAGE_SIZE = 50;
-    private static final String ORDER =
-            " order by case when c.state = org.twinrail.coordination.ConflictState.OPEN then 0 else 1 end,"
-                    + " case c.severity when org.twinrail.coordination.Severity.HIGH then 0"
-                    + " when org.twinrail.coordination.Severity.MEDIUM then 1 else 2 end, c.raisedAt desc, c.id";
+    private static final String STATE = Sorting.asListed("c.state", ConflictState.class);
+    private static final String SEVERITY = Sorting.asListed("c.severity", Severity.class);
+    private static final String OPEN_FIRST =
+            "(case when c.state = org.twinrail.coordination.ConflictState.OPEN then 0 else 1 end)";
+    private static final Sorting SORTING = Sorting.standard("urgency")
+            .by("urgency", OPEN_FIRST, "-" + SEVERITY, "-c.raisedAt", "c.id")
+            .by("since", "c.raisedAt", "c.id")
+            .by("severity", SEVERITY, "c.raisedAt", "c.id")
+            .by("kind", "c.kind", "c.raisedAt", "c.id")
+            .by("state", STATE, "c.raisedAt", "c.id")
+            .by("step", Sorting.asListed("c.step", ConflictStep.class), "c.raisedAt", "c.id")
+            .by("deadline", Sorting.leastWhereMissing("c.deadline"), "c.raisedAt", "c.id")
+            .by("about", "c.aboutKind", "c.aboutId", "c.raisedAt", "c.id");
 
     @Override
     public ConflictPage run(ListConflicts query, Work work) {
@@ -33,7 +45,8 @@ final class Listing implements QueryBody<ListConflicts, ConflictPage> {
         int page = query.page() == null ? 1 : query.page();
         int size = query.size() == null ? PAGE_SIZE : query.size();
         List<ConflictEntity> found = filter.bind(database.createQuery(
-                        "select c from ConflictEntity c" + filter.where() + ORDER, ConflictEntity.class))
+                        "select c from ConflictEntity c" + filter.where() + " order by " + SORTING.order(query.sort()),
+                        ConflictEntity.class))
                 .setFirstResult(Math.multiplyExact(page - 1, size))
                 .setMaxResults(size)
                 .getResultList();

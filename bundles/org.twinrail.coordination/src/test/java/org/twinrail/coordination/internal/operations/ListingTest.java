@@ -43,7 +43,7 @@ class ListingTest {
     }
 
     private ConflictPage list(Which state, String kind, String party, String about, Integer page, Integer size) {
-        return house.ask(new ListConflicts(state, kind, party, about, page, size));
+        return house.ask(new ListConflicts(state, kind, party, about, null, page, size));
     }
 
     private static List<String> objects(ConflictPage page) {
@@ -77,6 +77,29 @@ class ListingTest {
         assertThat(objects(second)).containsExactly("deal/1");
         assertThat(second.page()).isEqualTo(2);
         assertThat(second.total()).isEqualTo(3);
+    }
+
+    @Test
+    void theyAreSortedAsAskedEitherWayRound() {
+        assertThat(sorted("urgency")).containsExactly("plan/2", "deal/3", "deal/1", "deal/4");
+        assertThat(sorted("-urgency")).containsExactly("deal/4", "deal/1", "deal/3", "plan/2");
+        assertThat(sorted("since")).containsExactly("deal/1", "plan/2", "deal/3", "deal/4");
+        assertThat(sorted("-severity")).containsExactly("deal/4", "plan/2", "deal/3", "deal/1");
+        assertThat(sorted("kind")).endsWith("plan/2");
+        assertThat(sorted("-state"))
+                .as("the decided one last in life, so first here")
+                .startsWith("deal/4");
+        assertThat(sorted("deadline")).as("none has one, so by since").isEqualTo(sorted("since"));
+        assertThat(sorted("-step")).containsExactly("deal/4", "deal/3", "plan/2", "deal/1");
+        assertThat(sorted("-about")).containsExactly("plan/2", "deal/4", "deal/3", "deal/1");
+        assertThatThrownBy(() -> sorted("colour"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith(
+                        "sort: the list cannot be sorted by \"colour\"; sort it by one of: urgency, since,");
+    }
+
+    private List<String> sorted(String sort) {
+        return objects(house.ask(new ListConflicts(Which.ALL, null, null, null, sort, null, null)));
     }
 
     @Test

@@ -69,7 +69,7 @@ class ConflictReviewTest {
     }
 
     private Conflict only() {
-        List<Conflict> all = house.ask(new ListConflicts(Which.ALL, null, null, null, null, null))
+        List<Conflict> all = house.ask(new ListConflicts(Which.ALL, null, null, null, null, null, null))
                 .conflicts();
         assertThat(all).hasSize(1);
         return all.get(0);
@@ -211,7 +211,7 @@ class ConflictReviewTest {
 
         assertThat(contact("t2")).hasSize(2);
 
-        List<Conflict> all = house.ask(new ListConflicts(null, "OWNERSHIP_OVERLAP", null, null, null, null))
+        List<Conflict> all = house.ask(new ListConflicts(null, "OWNERSHIP_OVERLAP", null, null, null, null, null))
                 .conflicts();
         assertThat(all).singleElement().satisfies(c -> {
             assertThat(c.parties()).extracting("code").containsExactly("li", "wang", "zhang");
@@ -248,7 +248,7 @@ class ConflictReviewTest {
 
         assertThat(contact("t9")).hasSize(1);
 
-        Conflict open = house.ask(new ListConflicts(Which.OPEN, null, null, null, null, null))
+        Conflict open = house.ask(new ListConflicts(Which.OPEN, null, null, null, null, null, null))
                 .conflicts()
                 .get(0);
         assertThat(house.ask(new ShowConflict(open.id())).earlier()).isEqualTo(decided);

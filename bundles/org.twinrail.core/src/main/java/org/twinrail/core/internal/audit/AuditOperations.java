@@ -1,9 +1,14 @@
 package org.twinrail.core.internal.audit;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.FieldOption;
@@ -25,6 +30,12 @@ import org.twinrail.core.internal.json.Json;
 @Component
 public final class AuditOperations implements OperationProvider {
     private static final Messages MESSAGES = Messages.beside(AuditOperations.class);
+
+    private static final Map<String, String> CONDITIONS = Map.of(
+            "user", "a.user = :user",
+            "action", "a.action = :action",
+            "status", "a.status = :status",
+            "object", "locate(:object, a.parameters) > 0");
 
     private final AuditTrail trail = new AuditTrail(new Json());
 
@@ -53,16 +64,23 @@ public final class AuditOperations implements OperationProvider {
     }
 
     private List<ListAudit.Entry> list(ListAudit query, Work work) {
-        return work.resource(EntityManager.class)
+        Map<String, Object> given = new LinkedHashMap<>();
+        given.put("user", query.user());
+        given.put("action", query.action());
+        given.put("status", query.status());
+        given.put("object", query.object());
+        given.values().removeIf(Objects::isNull);
+        // Only what is given is asked for: the database can go by an index then.
+        String where = given.keySet().stream().map(CONDITIONS::get).collect(Collectors.joining(" and "));
+        TypedQuery<AuditEntity> rows = work.resource(EntityManager.class)
                 .createQuery(
-                        "from AuditEntity a where (:user is null or a.user = :user) and (:action is null or a.action = :action)"
-                                + " and (:status is null or a.status = :status) order by a.at desc, a.id",
+                        "from AuditEntity a" + (where.isEmpty() ? "" : " where " + where)
+                                + " order by a.at desc, a.id desc",
                         AuditEntity.class)
-                .setParameter("user", query.user())
-                .setParameter("action", query.action())
-                .setParameter("status", query.status())
                 .setMaxResults(query.limit() == null ? 50 : query.limit())
-                .getResultStream()
+                .setFirstResult(query.offset() == null ? 0 : query.offset());
+        given.forEach(rows::setParameter);
+        return rows.getResultStream()
                 .map(a -> new ListAudit.Entry(
                         a.id, a.at, a.user, a.partner, a.action, a.parameters, a.status, a.rulesVersion))
                 .toList();

@@ -2,6 +2,7 @@ package org.twinrail.core.internal.gateway;
 
 import org.twinrail.api.Action;
 import org.twinrail.api.Messages;
+import org.twinrail.api.Operation;
 import org.twinrail.api.Query;
 import org.twinrail.api.spi.OperationProvider;
 
@@ -13,7 +14,12 @@ sealed interface Registered {
     /** An action. */
     record OfAction<R, A extends Action<R>>(
             Common common, Class<A> type, OperationProvider.Subject<A> subject, OperationProvider.ActionBody<A, R> body)
-            implements Registered {}
+            implements Registered {
+        /** Whether the audit keeps it when it is done. */
+        boolean audited() {
+            return type.getAnnotation(Operation.class).audited();
+        }
+    }
 
     /** A query. */
     record OfQuery<R, Q extends Query<R>>(Common common, Class<Q> type, OperationProvider.QueryBody<Q, R> body)

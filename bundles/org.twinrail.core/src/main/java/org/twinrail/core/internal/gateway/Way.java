@@ -76,11 +76,15 @@ final class Way {
         }
         Boundary.Judgement judgement = boundary.judge(operation, action, work);
         Outcome<R> outcome = conclude(operation, action, judgement, parameters, work);
-        audit.write(
-                outcome,
-                new AuditTrail.Entry(
-                        parameters, work.consent().map(Consent::waited).orElse(null)),
-                work);
+        if (operation.audited()
+                || outcome.status() != Outcome.Status.DONE
+                || work.consent().isPresent()) {
+            audit.write(
+                    outcome,
+                    new AuditTrail.Entry(
+                            parameters, work.consent().map(Consent::waited).orElse(null)),
+                    work);
+        }
         return outcome;
     }
 

@@ -86,6 +86,15 @@ public final class Json {
         }
     }
 
+    /** Whether two JSON texts are one value of a type: the members of a set may stand in any order. */
+    public boolean isSame(String one, String other, Class<?> type) {
+        try {
+            return one.equals(other) || mapper.readValue(one, type).equals(mapper.readValue(other, type));
+        } catch (JsonProcessingException fault) {
+            return false;
+        }
+    }
+
     /** A generic type argument, for example the result type of an action. */
     public JavaType typeArgument(Class<?> type, Class<?> of) {
         JavaType[] arguments = mapper.getTypeFactory()

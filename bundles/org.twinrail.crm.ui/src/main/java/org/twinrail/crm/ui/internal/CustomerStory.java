@@ -70,12 +70,12 @@ final class CustomerStory {
     void show(String customer) {
         shown = customer;
         name.setText(customer);
-        desk.ask(new ListTouches(customer, null, null, null, null, null, MOST, 0), found -> {
+        desk.ask(new ListTouches(customer, null, null, null, null, null, null, MOST, 0), found -> {
             if (customer.equals(shown)) {
                 touches(found);
             }
         });
-        desk.ask(new ListOpportunities(customer, null, null, null, null, null, null, null, MOST, 0), found -> {
+        desk.ask(new ListOpportunities(customer, null, null, null, null, null, null, null, null, MOST, 0), found -> {
             if (customer.equals(shown)) {
                 opportunities(found);
             }

@@ -57,11 +57,12 @@ public final class CustomersView implements ViewFactory {
                         desk,
                         "customers.table",
                         (offset, limit, sort, page) -> desk.ask(
-                                new ListCustomers(search.getText().strip(), null, null, null, limit, offset), page))
-                .column("name", Texts.of("column.name"), 220, null, Customer::name)
-                .column("industry", Texts.of("column.industry"), 80, null, Customer::industry)
-                .column("region", Texts.of("column.region"), 80, null, Customer::region)
-                .column("owner", Texts.of("column.owner"), 80, null, Customer::owner)
+                                new ListCustomers(search.getText().strip(), null, null, null, sort, limit, offset),
+                                page))
+                .column("name", Texts.of("column.name"), 220, "name", Customer::name)
+                .column("industry", Texts.of("column.industry"), 80, "industry", Customer::industry)
+                .column("region", Texts.of("column.region"), 80, "region", Customer::region)
+                .column("owner", Texts.of("column.owner"), 80, "owner", Customer::owner)
                 .whenChosen(customer -> story.show(customer.name()));
         search.addListener(SWT.Modify, event -> table.refresh());
         table.open();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.spi.OperationProvider;
+import org.twinrail.api.spi.Sorting;
 import org.twinrail.api.spi.Work;
 import org.twinrail.crm.AcceptLead;
 import org.twinrail.crm.CaptureLead;
@@ -29,6 +30,17 @@ import org.twinrail.crm.internal.opportunities.Opportunities;
 /** Carries leads from their capture to the receiver who takes them or gives them back (D1, D18). */
 @Component
 public final class LeadOperations implements OperationProvider {
+    private static final Sorting LEADS = Sorting.standard("-capturedAt")
+            .by("number", "l.number")
+            .by("state", Sorting.asListed("l.state", LeadState.class), "l.capturedAt", "l.number")
+            .by("customer", Sorting.leastWhereMissing("c.name"), "l.capturedAt", "l.number")
+            .by("source", "l.source", "l.capturedAt", "l.number")
+            .by("campaign", Sorting.leastWhereMissing("k.code"), "l.capturedAt", "l.number")
+            .by("owner", "l.owner", "l.capturedAt", "l.number")
+            .by("handedTo", "l.handedTo", "l.capturedAt", "l.number")
+            .by("handedOffAt", Sorting.leastWhereMissing("l.handedOffAt"), "l.number")
+            .by("capturedAt", "l.capturedAt", "l.number");
+
     private static final int TEXT_LENGTH = 4000;
 
     @Override
@@ -127,16 +139,15 @@ public final class LeadOperations implements OperationProvider {
 
     private List<Lead> list(ListLeads query, Work work) {
         return new Search<>(LeadEntity.class, Leads.WITH_NAMES)
-                .where("l.state = :state", "state", query.state())
-                .where("c.name = :customer", "customer", query.customer())
-                .where("l.owner = :owner", "owner", query.owner())
-                .where("l.handedTo = :handedTo", "handedTo", query.handedTo())
-                .where("k.code = :campaign", "campaign", query.campaign())
+                .is("l.state", "state", query.state())
+                .is("fk(l.customer)", Masters.ID_OF_CUSTOMER, "customer", query.customer())
+                .is("l.owner", "owner", query.owner())
+                .is("l.handedTo", "handedTo", query.handedTo())
+                .is("fk(l.campaign)", Masters.ID_OF_CAMPAIGN, "campaign", query.campaign())
                 .page(
                         work,
-                        "l.capturedAt desc, l.number desc",
-                        query.limit(),
-                        query.offset(),
+                        LEADS,
+                        new Search.Page(query.sort(), query.limit(), query.offset()),
                         l -> Leads.view(l, work));
     }
 }

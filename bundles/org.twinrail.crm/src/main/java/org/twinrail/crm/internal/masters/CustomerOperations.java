@@ -7,6 +7,7 @@ import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Recorded;
 import org.twinrail.api.rules.Deed;
 import org.twinrail.api.spi.OperationProvider;
+import org.twinrail.api.spi.Sorting;
 import org.twinrail.api.spi.Work;
 import org.twinrail.crm.Contact;
 import org.twinrail.crm.Customer;
@@ -24,6 +25,24 @@ import org.twinrail.crm.internal.common.Store;
 /** Records and lists customers and the people there. */
 @Component
 public final class CustomerOperations implements OperationProvider {
+    private static final Sorting CUSTOMERS = Sorting.standard("name")
+            .by("name", "c.name")
+            .by("industry", "c.industry", "c.name")
+            .by("region", "c.region", "c.name")
+            .by("owner", "c.owner", "c.name")
+            .by(
+                    "revenue",
+                    Sorting.leastWhereMissing("c.revenue.currency"),
+                    Sorting.leastWhereMissing("c.revenue.amount"),
+                    "c.name")
+            .by("employees", Sorting.leastWhereMissing("c.employees"), "c.name");
+    private static final Sorting CONTACTS = Sorting.standard("customer")
+            .by("customer", "c.name", "p.name")
+            .by("name", "p.name", "p.id")
+            .by("role", "p.role", "p.name", "p.id")
+            .by("phone", "p.phone", "p.name", "p.id")
+            .by("email", "p.email", "p.name", "p.id");
+
     @Override
     public void register(Registrar registrar) {
         registrar.action(
@@ -108,15 +127,23 @@ public final class CustomerOperations implements OperationProvider {
     private List<Customer> listCustomers(ListCustomers query, Work work) {
         return new Search<>(CustomerEntity.class, "select c from CustomerEntity c")
                 .where("locate(lower(:text), lower(c.name)) > 0", "text", query.text())
-                .where("c.industry = :industry", "industry", query.industry())
-                .where("c.region = :region", "region", query.region())
-                .where("c.owner = :owner", "owner", query.owner())
-                .page(work, "c.name", query.limit(), query.offset(), CustomerEntity::view);
+                .is("c.industry", "industry", query.industry())
+                .is("c.region", "region", query.region())
+                .is("c.owner", "owner", query.owner())
+                .page(
+                        work,
+                        CUSTOMERS,
+                        new Search.Page(query.sort(), query.limit(), query.offset()),
+                        CustomerEntity::view);
     }
 
     private List<Contact> listContacts(ListContacts query, Work work) {
         return new Search<>(ContactEntity.class, "select p from ContactEntity p join fetch p.customer c")
                 .where("c.name = :customer", "customer", query.customer())
-                .page(work, "c.name, p.name", query.limit(), query.offset(), ContactEntity::view);
+                .page(
+                        work,
+                        CONTACTS,
+                        new Search.Page(query.sort(), query.limit(), query.offset()),
+                        ContactEntity::view);
     }
 }

@@ -8,6 +8,15 @@ import org.twinrail.crm.internal.common.Store;
 
 /** Finds customers, contacts, products and campaigns by what people call them; one indexed query each. */
 public final class Masters {
+    /** The id of the customer named by a query's parameter {@code customer}: lists that are filtered by it go by the index on the id. */
+    public static final String ID_OF_CUSTOMER = "(select z.id from CustomerEntity z where z.name = :customer)";
+
+    /** The id of the product named by a query's parameter {@code product}. */
+    public static final String ID_OF_PRODUCT = "(select z.id from ProductEntity z where z.name = :product)";
+
+    /** The id of the campaign with the code in a query's parameter {@code campaign}. */
+    public static final String ID_OF_CAMPAIGN = "(select z.id from CampaignEntity z where z.code = :campaign)";
+
     private Masters() {}
 
     /** The customer with a name, if there is one. */

@@ -3,7 +3,9 @@ package org.twinrail.crm.internal.opportunities;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.spi.OperationProvider;
+import org.twinrail.api.spi.Sorting;
 import org.twinrail.api.spi.Work;
+import org.twinrail.crm.DealOutcome;
 import org.twinrail.crm.DealsWon;
 import org.twinrail.crm.FindOpportunity;
 import org.twinrail.crm.ListOpportunities;
@@ -11,10 +13,28 @@ import org.twinrail.crm.Opportunity;
 import org.twinrail.crm.OpportunityDetails;
 import org.twinrail.crm.internal.common.Search;
 import org.twinrail.crm.internal.common.Store;
+import org.twinrail.crm.internal.masters.Masters;
 
 /** Shows opportunities. */
 @Component
 public final class OpportunityQueries implements OperationProvider {
+    private static final String PLACE_OF_STAGE =
+            "(select index(s) from TrackEntity t join t.stages s where t.code = o.track and s.code = o.stage)";
+    private static final Sorting OPPORTUNITIES = Sorting.standard("number")
+            .by("number", "o.number")
+            .by("customer", Sorting.leastWhereMissing("c.name"), "o.number")
+            .by("owner", "o.owner", "o.number")
+            .by("product", Sorting.leastWhereMissing("p.name"), "o.number")
+            .by(
+                    "amount",
+                    Sorting.leastWhereMissing("o.amount.currency"),
+                    Sorting.leastWhereMissing("o.amount.amount"),
+                    "o.number")
+            .by("stage", "o.track", PLACE_OF_STAGE, "o.number")
+            .by("outcome", Sorting.asListed("o.outcome", DealOutcome.class), "o.number")
+            .by("openedOn", "o.openedOn", "o.number")
+            .by("closedOn", Sorting.leastWhereMissing("o.closedOn"), "o.number");
+
     @Override
     public void register(Registrar registrar) {
         registrar.query(FindOpportunity.class, (query, work) -> Opportunities.find(query.number(), work)
@@ -45,14 +65,18 @@ public final class OpportunityQueries implements OperationProvider {
         return new Search<>(
                         OpportunityEntity.class,
                         "select o from OpportunityEntity o left join fetch o.customer c left join fetch o.product p")
-                .where("c.name = :customer", "customer", query.customer())
-                .where("o.owner = :owner", "owner", query.owner())
-                .where("p.name = :product", "product", query.product())
-                .where("o.track = :track", "track", query.track())
-                .where("o.stage = :stage", "stage", query.stage())
-                .where("o.outcome = :outcome", "outcome", query.outcome())
+                .is("fk(o.customer)", Masters.ID_OF_CUSTOMER, "customer", query.customer())
+                .is("o.owner", "owner", query.owner())
+                .is("fk(o.product)", Masters.ID_OF_PRODUCT, "product", query.product())
+                .is("o.track", "track", query.track())
+                .is("o.stage", "stage", query.stage())
+                .is("o.outcome", "outcome", query.outcome())
                 .where("o.openedOn >= :openedFrom", "openedFrom", query.openedFrom())
                 .where("o.openedOn < :openedUntil", "openedUntil", query.openedUntil())
-                .page(work, "o.number", query.limit(), query.offset(), o -> Opportunities.view(o, work));
+                .page(
+                        work,
+                        OPPORTUNITIES,
+                        new Search.Page(query.sort(), query.limit(), query.offset()),
+                        o -> Opportunities.view(o, work));
     }
 }

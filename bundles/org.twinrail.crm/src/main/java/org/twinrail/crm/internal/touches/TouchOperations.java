@@ -8,6 +8,7 @@ import org.twinrail.api.Actor;
 import org.twinrail.api.Recorded;
 import org.twinrail.api.rules.Deed;
 import org.twinrail.api.spi.OperationProvider;
+import org.twinrail.api.spi.Sorting;
 import org.twinrail.api.spi.Work;
 import org.twinrail.crm.ListTouches;
 import org.twinrail.crm.LogTouch;
@@ -27,6 +28,11 @@ import org.twinrail.crm.internal.opportunities.OpportunityEntity;
 /** Notes, records and lists touches (D1, D31). */
 @Component
 public final class TouchOperations implements OperationProvider {
+    private static final Sorting TOUCHES = Sorting.standard("-at")
+            .by("at", "t.on", "t.at", "t.id")
+            .by("channel", "t.channel", "t.on", "t.at", "t.id")
+            .by("by", "t.by", "t.on", "t.at", "t.id");
+
     @Override
     public void register(Registrar registrar) {
         registrar.action(LogTouch.class, this::describe, this::log);
@@ -109,12 +115,12 @@ public final class TouchOperations implements OperationProvider {
                         "select t from TouchEntity t left join fetch t.customer c left join fetch t.campaign k left"
                                 + " join fetch t.contact p left join fetch p.customer left join fetch t.opportunity o left"
                                 + " join fetch o.customer left join fetch o.product")
-                .where("c.name = :customer", "customer", query.customer())
-                .where("t.by = :by", "by", query.by())
-                .where("t.track = :track", "track", query.track())
-                .where("k.code = :campaign", "campaign", query.campaign())
+                .is("fk(t.customer)", Masters.ID_OF_CUSTOMER, "customer", query.customer())
+                .is("t.by", "by", query.by())
+                .is("t.track", "track", query.track())
+                .is("fk(t.campaign)", Masters.ID_OF_CAMPAIGN, "campaign", query.campaign())
                 .where("t.on >= :from", "from", query.from())
                 .where("t.on < :until", "until", query.until())
-                .page(work, "t.at desc, t.id", query.limit(), query.offset(), TouchEntity::view);
+                .page(work, TOUCHES, new Search.Page(query.sort(), query.limit(), query.offset()), TouchEntity::view);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.rules.RuleChecks.Fault;
@@ -41,6 +42,30 @@ public record RuleFolder(Path root, String point) {
         }
     }
 
+    /**
+     * The rule file with a path, relative to the rule folder. It is looked up among the rule files there are, so that no path leads to
+     * any other file.
+     */
+    public static Optional<RuleFile> find(Path root, String path) {
+        for (RuleFolder folder : below(root)) {
+            for (Path file : folder.files()) {
+                if (folder.path(file).equals(path)) {
+                    return folder.small(file);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A file that is not too large to be in force. */
+    private Optional<RuleFile> small(Path file) {
+        try {
+            return Files.size(file) > LARGEST ? Optional.empty() : Optional.of(content(file));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
     /** Names, sizes and times of the files: differs when one is edited. Cheap enough to be asked often. */
     public String signature() {
         StringBuilder signature = new StringBuilder();
@@ -65,19 +90,27 @@ public record RuleFolder(Path root, String point) {
     public List<RuleFile> read(List<Fault> faults) {
         List<RuleFile> read = new ArrayList<>();
         for (Path file : files()) {
-            String path = point + "/" + file.getFileName();
+            String path = path(file);
             try {
                 if (Files.size(file) > LARGEST || read.size() == MOST_FILES) {
                     faults.add(new Fault(path, 0, 0, "", Texts.of("file.large", LARGEST / 1024, MOST_FILES)));
                 } else {
-                    RuleFile.Form form = RuleFile.Form.of(path).orElseThrow();
-                    read.add(new RuleFile(path, form, Files.readAllBytes(file)));
+                    read.add(content(file));
                 }
             } catch (IOException fault) {
                 faults.add(new Fault(path, 0, 0, "", Texts.of("file.unreadable", String.valueOf(fault.getMessage()))));
             }
         }
         return read;
+    }
+
+    private String path(Path file) {
+        return point + "/" + file.getFileName();
+    }
+
+    private RuleFile content(Path file) throws IOException {
+        String path = path(file);
+        return new RuleFile(path, RuleFile.Form.of(path).orElseThrow(), Files.readAllBytes(file));
     }
 
     private List<Path> files() {

@@ -1,0 +1,100 @@
+package org.twinrail.rules.internal.show;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.drools.decisiontable.parser.csv.CsvLineParser;
+import org.drools.decisiontable.parser.csv.CsvParser;
+import org.drools.decisiontable.parser.xls.ExcelParser;
+import org.drools.template.parser.DataListener;
+import org.twinrail.rules.internal.source.RuleFile;
+
+/** The cells of a decision table, row by row as Drools counts them, which is how firings name their row. */
+final class SheetRows {
+    private static final String TABLE = "ruletable";
+    /** From the row that says RuleTable: kinds of columns, patterns, snippets, and then the words for people. */
+    private static final int TO_HEAD = 4;
+
+    private final List<List<String>> rows;
+
+    private SheetRows(List<List<String>> rows) {
+        this.rows = rows;
+    }
+
+    static SheetRows of(RuleFile table) {
+        Intake intake = new Intake();
+        if (table.form() == RuleFile.Form.CSV) {
+            byte[] text = table.text().getBytes(StandardCharsets.UTF_8);
+            new CsvParser(intake, new CsvLineParser()).parseFile(new ByteArrayInputStream(text));
+        } else {
+            new ExcelParser(intake).parseFile(new ByteArrayInputStream(table.content()));
+        }
+        return new SheetRows(intake.rows);
+    }
+
+    /** The row of the table's head that a row stands under; 0 where it is no row of a rule. */
+    int headOf(int row) {
+        for (int above = row; above >= 1; above--) {
+            if (row(above).stream()
+                    .anyMatch(cell -> cell.toLowerCase(Locale.ROOT).startsWith(TABLE))) {
+                int head = above + TO_HEAD;
+                return row > head && !isEmpty(row) ? head : 0;
+            }
+        }
+        return 0;
+    }
+
+    boolean isEmpty(int row) {
+        return row(row).stream().allMatch(String::isBlank);
+    }
+
+    /** The cells of a row, from 1, filled up to the width of the sheet; empty ones where there is no such row. */
+    List<String> row(int number) {
+        List<String> cells = number >= 1 && number <= rows.size() ? rows.get(number - 1) : List.of();
+        List<String> full = new ArrayList<>(cells);
+        full.addAll(Collections.nCopies(width() - cells.size(), ""));
+        return full;
+    }
+
+    private int width() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    /** Takes the cells as the parser meets them; it skips what is empty in a spreadsheet. */
+    private static final class Intake implements DataListener {
+        private final List<List<String>> rows = new ArrayList<>();
+
+        @Override
+        public void newCell(int row, int column, String value, int mergedColumnStart) {
+            reach(rows, row, ArrayList::new);
+            List<String> cells = rows.get(row);
+            reach(cells, column, () -> "");
+            cells.set(column, value == null ? "" : value);
+        }
+
+        private static <T> void reach(List<T> list, int index, Supplier<T> filler) {
+            while (list.size() <= index) {
+                list.add(filler.get());
+            }
+        }
+
+        @Override
+        public void newRow(int row, int columns) {
+            reach(rows, row, ArrayList::new);
+        }
+
+        @Override
+        public void startSheet(String name) {
+            rows.clear();
+        }
+
+        @Override
+        public void finishSheet() {
+            // Nothing is left to do after a sheet.
+        }
+    }
+}
