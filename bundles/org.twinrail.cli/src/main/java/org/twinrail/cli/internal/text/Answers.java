@@ -2,6 +2,7 @@ package org.twinrail.cli.internal.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +39,7 @@ public final class Answers {
             session.out().println(indent + session.say("answer.none"));
             return;
         }
-        Set<String> columns = new LinkedHashSet<>();
-        list.forEach(item -> item.properties().stream()
-                .filter(e -> !Cells.of(e.getValue(), session).isEmpty())
-                .map(Map.Entry::getKey)
-                .forEach(columns::add));
+        Set<String> columns = columns(list, session);
         if (columns.isEmpty()) {
             list.forEach(item -> session.out().println(indent + Cells.of(item, session)));
             return;
@@ -54,6 +51,22 @@ public final class Answers {
             table.row(cells.toArray(String[]::new));
         }
         table.print(indent, session.out());
+    }
+
+    /** The members in their own order, without those that are empty everywhere. */
+    private static Set<String> columns(JsonNode list, Session session) {
+        Set<String> columns = new LinkedHashSet<>();
+        Set<String> filled = new HashSet<>();
+        for (JsonNode item : list) {
+            for (Map.Entry<String, JsonNode> entry : item.properties()) {
+                columns.add(entry.getKey());
+                if (!Cells.of(entry.getValue(), session).isEmpty()) {
+                    filled.add(entry.getKey());
+                }
+            }
+        }
+        columns.retainAll(filled);
+        return columns;
     }
 
     private static void record(JsonNode record, String indent, Session session) {
