@@ -57,7 +57,8 @@ public final class CustomersView implements ViewFactory {
                         desk,
                         "customers.table",
                         (offset, limit, sort, page) -> desk.ask(
-                                new ListCustomers(search.getText().strip(), null, null, null, sort, limit, offset), page))
+                                new ListCustomers(search.getText().strip(), null, null, null, sort, limit, offset),
+                                page))
                 .column("name", Texts.of("column.name"), 220, null, Customer::name)
                 .column("industry", Texts.of("column.industry"), 80, null, Customer::industry)
                 .column("region", Texts.of("column.region"), 80, null, Customer::region)
