@@ -2,12 +2,15 @@ package org.twinrail.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -24,6 +27,8 @@ public final class PagedTable<T> {
     /** How many rows a page has. */
     public static final int PAGE = 100;
 
+    private static final int MOST = 1000;
+
     private final Desk desk;
     private final String id;
     private final Table table;
@@ -32,6 +37,11 @@ public final class PagedTable<T> {
     private final Source<T> source;
     private ColumnLayout layout;
     private String sort;
+    private Predicate<T> wanted;
+    private Runnable whenFilled = () -> {};
+    private Text nothing;
+    private Label empty;
+    private boolean ended;
     private boolean fetching;
     private int generation;
 
@@ -68,10 +78,18 @@ public final class PagedTable<T> {
         this.desk = desk;
         this.id = id;
         this.source = source;
-        parent.setLayout(new FillLayout());
+        StackLayout stack = new StackLayout();
+        parent.setLayout(stack);
         table = Looks.named(new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE), id);
         table.setHeaderVisible(true);
         table.addListener(SWT.SetData, this::show);
+        stack.topControl = table;
+    }
+
+    /** What is said in place of the rows where there are none: why, and what to do. */
+    public PagedTable<T> whenEmpty(Text text) {
+        nothing = text;
+        return this;
     }
 
     /**
@@ -121,10 +139,7 @@ public final class PagedTable<T> {
     }
 
     private void chosen(Consumer<T> listener) {
-        int index = table.getSelectionIndex();
-        if (index >= 0 && index < rows.size()) {
-            listener.accept(rows.get(index));
-        }
+        chosen().ifPresent(listener);
     }
 
     /** Puts the columns as the person had them, offers to choose and export, and fetches the first page; called once, after the columns. */
@@ -141,8 +156,51 @@ public final class PagedTable<T> {
     public void refresh() {
         generation++;
         fetching = false;
+        wanted = null;
         rows.clear();
-        fetch();
+        fetch(PAGE);
+    }
+
+    /** Fetches anew what was fetched so far, and leaves the person where they are: for a change of what is shown, not of what to show. */
+    public void reload() {
+        int chosen = table.getSelectionIndex();
+        int top = table.getTopIndex();
+        int fetched = Math.min(MOST, Math.max(PAGE, rows.size()));
+        generation++;
+        fetching = false;
+        rows.clear();
+        whenFilled = () -> {
+            if (chosen >= 0 && chosen < rows.size()) {
+                table.setSelection(chosen);
+            }
+            table.setTopIndex(Math.max(0, Math.min(top, rows.size() - 1)));
+        };
+        fetch((fetched + PAGE - 1) / PAGE * PAGE);
+    }
+
+    /** Chooses the first row that fits and shows it, fetching further pages until there is one. */
+    public void select(Predicate<T> row) {
+        wanted = row;
+        look();
+    }
+
+    private void look() {
+        for (int i = 0; wanted != null && i < rows.size(); i++) {
+            if (wanted.test(rows.get(i))) {
+                wanted = null;
+                table.setSelection(i);
+                table.showSelection();
+            }
+        }
+        if (wanted != null && !ended) {
+            fetch(PAGE);
+        }
+    }
+
+    /** The row that is chosen; nothing where none is. */
+    public Optional<T> chosen() {
+        int index = table.getSelectionIndex();
+        return index >= 0 && index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
     }
 
     /** The widget, for its menu and layout. */
@@ -159,35 +217,58 @@ public final class PagedTable<T> {
         refresh();
     }
 
-    private void fetch() {
+    private void fetch(int limit) {
         if (fetching) {
             return;
         }
         fetching = true;
         int asked = generation;
-        source.ask(rows.size(), PAGE, sort, page -> {
+        source.ask(rows.size(), limit, sort, page -> {
             if (asked == generation && !table.isDisposed()) {
                 fetching = false;
-                int before = rows.size();
-                rows.addAll(page);
-                // One row more than there is, while there may be: when it comes into sight the next page is fetched.
-                table.setItemCount(rows.size() + (page.size() == PAGE ? 1 : 0));
-                if (before == 0) {
-                    table.deselectAll();
-                    table.clearAll();
-                } else {
-                    table.clear(before, table.getItemCount() - 1);
-                }
+                fill(page, page.size() < limit);
             }
         });
+    }
+
+    private void fill(List<T> page, boolean last) {
+        int before = rows.size();
+        rows.addAll(page);
+        ended = last;
+        // One row more than there is, while there may be: when it comes into sight the next page is fetched.
+        table.setItemCount(rows.size() + (ended ? 0 : 1));
+        if (before == 0) {
+            table.deselectAll();
+            table.clearAll();
+        } else {
+            table.clear(before, table.getItemCount() - 1);
+        }
+        whenFilled.run();
+        whenFilled = () -> {};
+        sayWhetherEmpty();
+        look();
+    }
+
+    private void sayWhetherEmpty() {
+        if (nothing == null) {
+            return;
+        }
+        Composite parent = table.getParent();
+        if (empty == null) {
+            empty = Looks.named(new Label(parent, SWT.WRAP | SWT.CENTER), id + ".empty");
+            desk.looks().dress(empty, Looks.Type.PLAIN, Tone.QUIET);
+            empty.setText(desk.say(nothing));
+        }
+        StackLayout stack = (StackLayout) parent.getLayout();
+        stack.topControl = rows.isEmpty() ? empty : table;
+        parent.layout();
     }
 
     private void show(Event event) {
         TableItem item = (TableItem) event.item;
         int index = event.index;
         if (index >= rows.size()) {
-            item.setText(new String[columns.size()]);
-            fetch();
+            fetch(PAGE);
             return;
         }
         T row = rows.get(index);

@@ -42,6 +42,7 @@ import org.twinrail.crm.internal.masters.OfferOperations;
 import org.twinrail.crm.internal.opportunities.OpportunityOperations;
 import org.twinrail.crm.internal.opportunities.OpportunityQueries;
 import org.twinrail.crm.internal.opportunities.OpportunityRecording;
+import org.twinrail.crm.internal.search.SearchOperations;
 import org.twinrail.crm.internal.touches.TouchOperations;
 import org.twinrail.crm.internal.tracks.TrackOperations;
 
@@ -98,6 +99,7 @@ public final class TestHouse implements AutoCloseable {
                 new OpportunityQueries(),
                 new FunnelOperations(),
                 new TouchOperations(),
+                new SearchOperations(),
                 new ImportOperations());
     }
 
