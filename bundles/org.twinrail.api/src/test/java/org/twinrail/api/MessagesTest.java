@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.twinrail.api.rules.Deed;
+import org.twinrail.api.exchange.ImportKind;
 
 class MessagesTest {
     private final Locale before = Locale.getDefault();
@@ -58,7 +58,7 @@ class MessagesTest {
 
     @Test
     void aPackageWithoutTextsIsAFault() {
-        assertThatExceptionOfType(MissingResourceException.class).isThrownBy(() -> Messages.beside(Deed.class));
+        assertThatExceptionOfType(MissingResourceException.class).isThrownBy(() -> Messages.beside(ImportKind.class));
     }
 
     @ParameterizedTest

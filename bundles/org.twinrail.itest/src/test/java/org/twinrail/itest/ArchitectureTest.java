@@ -66,6 +66,8 @@ class ArchitectureTest {
             Map.entry("toolkit.desktop", List.of("toolkit", "api")),
             Map.entry("toolkit.web", List.of("toolkit", "api")),
             Map.entry("workbench", List.of("toolkit", "api")),
+            Map.entry("core.ui", List.of("workbench", "toolkit", "api")),
+            Map.entry("uitest", List.of("workbench", "toolkit", "api")),
             Map.entry("coordination.ui", List.of("workbench", "toolkit", "coordination", "api")),
             Map.entry("crm.ui", List.of("workbench", "toolkit", "crm", "api")),
             Map.entry("incentives.ui", List.of("workbench", "toolkit", "incentives", "api")),
@@ -98,6 +100,8 @@ class ArchitectureTest {
                             "toolkit.desktop",
                             "toolkit.web",
                             "workbench",
+                            "core.ui",
+                            "uitest",
                             "coordination.ui",
                             "crm.ui",
                             "incentives.ui")));

@@ -1,0 +1,120 @@
+package org.twinrail.core.ui.internal;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.twinrail.api.people.Person;
+import org.twinrail.api.requests.AnswerRequest;
+import org.twinrail.api.requests.ListRequests;
+import org.twinrail.api.requests.Request;
+import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Looks;
+import org.twinrail.workbench.Looks.Tone;
+import org.twinrail.workbench.Looks.Type;
+import org.twinrail.workbench.PagedTable;
+import org.twinrail.workbench.People;
+import org.twinrail.workbench.Shown;
+import org.twinrail.workbench.forms.Field;
+import org.twinrail.workbench.forms.Form;
+
+/** Requests that wait: for the person's answer, or for somebody else's to what the person asked for. */
+final class RequestList {
+    /** Whose turn it is. */
+    enum Side {
+        TO_ANSWER,
+        ASKED_FOR
+    }
+
+    private final Desk desk;
+    private final Side side;
+    private final People people;
+    private final PagedTable<Request> table;
+
+    RequestList(Composite parent, Desk desk, ZoneId zone, Side side) {
+        this.desk = desk;
+        this.side = side;
+        parent.setLayout(new GridLayout(1, false));
+        String id = side == Side.TO_ANSWER ? "today.answer" : "today.asked";
+        Label title = desk.looks().dress(new Label(parent, SWT.NONE), Type.STRONG, Tone.INK);
+        title.setText(desk.say(Texts.of(id)));
+        Composite body = new Composite(parent, SWT.NONE);
+        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        table = new PagedTable<>(body, desk, id + ".table", (offset, limit, sort, page) -> {
+            if (offset > 0) {
+                page.accept(List.of());
+            } else {
+                ask(page);
+            }
+        });
+        people = People.of(desk, table::refresh);
+        table.column("since", Texts.of("column.since"), 140, null, r -> Shown.moment(r.since(), zone))
+                .column("effect", Texts.of("column.effect"), 90, null, r -> desk.say(Texts.of("effect." + r.effect())))
+                .column("by", Texts.of("column.by"), 100, null, r -> people.name(r.by()))
+                .column("whom", Texts.of("column.whom"), 100, null, r -> people.name(r.whom()))
+                .column("action", Texts.of("column.action"), 170, null, Request::action)
+                .column("until", Texts.of("column.until"), 140, null, r -> Shown.moment(r.until(), zone))
+                .column("reason", Texts.of("column.reason"), 420, null, r -> desk.say(r.reason()))
+                .whenOpened(request -> desk.why(request.actionId()))
+                .whenEmpty(Texts.of(id + ".empty"))
+                .open();
+        desk.whenChanged(table::refresh);
+        if (side == Side.TO_ANSWER) {
+            answers(parent);
+        }
+    }
+
+    private void ask(java.util.function.Consumer<List<Request>> page) {
+        if (side == Side.ASKED_FOR) {
+            desk.ask(new ListRequests(null, desk.user(), false), page);
+            return;
+        }
+        String department = people == null
+                ? ""
+                : people.person(desk.user()).map(Person::department).orElse("");
+        desk.ask(
+                new ListRequests(null, null, false),
+                all -> page.accept(all.stream()
+                        .filter(r -> r.whom().equals(desk.user()) || r.whom().equals(department))
+                        .toList()));
+    }
+
+    private void answers(Composite parent) {
+        Composite row = new Composite(parent, SWT.NONE);
+        row.setLayout(new RowLayout());
+        button(row, "today.agree", true);
+        button(row, "today.decline", false);
+    }
+
+    private void button(Composite row, String id, boolean agree) {
+        Button button = Looks.named(new Button(row, SWT.PUSH), id);
+        button.setText(desk.say(Texts.of(id)));
+        button.addListener(SWT.Selection, event -> {
+            Optional<Request> chosen = table.chosen();
+            if (chosen.isEmpty()) {
+                desk.tell(Texts.of("today.choose"));
+            } else {
+                answer(chosen.get(), agree, id);
+            }
+        });
+    }
+
+    private void answer(Request request, boolean agree, String id) {
+        Field words = Field.lines("answer", Texts.of("column.answer"), 2000);
+        new Form(desk, id + ".form", Texts.of(id))
+                .about(request.id().toString())
+                .remark(request.reason())
+                .add(agree ? words : words.required())
+                .does(
+                        Texts.of(id),
+                        values -> new AnswerRequest(request.id(), agree, values.orNull("answer")),
+                        answered -> table.refresh())
+                .open();
+    }
+}
