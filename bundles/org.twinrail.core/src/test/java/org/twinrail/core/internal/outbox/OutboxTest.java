@@ -2,7 +2,6 @@ package org.twinrail.core.internal.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -73,7 +72,6 @@ class OutboxTest {
         }
 
         House next = house.nextProcess();
-        next.clock.pass(Duration.ofSeconds(1));
         next.does("zhang", new WriteNote("e", "last"));
 
         assertThat(next.sent().stream()
@@ -103,7 +101,6 @@ class OutboxTest {
         assertThat(house.unsent()).containsExactly("note/written");
 
         House next = house.nextProcess();
-        next.clock.pass(Duration.ofSeconds(1));
         next.does("zhang", new WriteNote("b", "second"));
 
         assertThat(next.sent())
