@@ -150,11 +150,11 @@ public final class House implements AutoCloseable {
                 .getResultList());
     }
 
-    /** The same company in the next process: what the last one kept is there, what it held in memory is not. */
+    /** The same company in the next process, a second later: what the last one kept is there, what it held in memory is not. */
     public House nextProcess() {
         close();
         House next = new House(SharedStore.asItIs());
-        next.clock.pass(Duration.between(next.clock.instant(), clock.instant()));
+        next.clock.pass(Duration.between(next.clock.instant(), clock.instant()).plusSeconds(1));
         return next;
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.twinrail.api.Action;
 import org.twinrail.api.Actor;
 import org.twinrail.api.Effect;
@@ -37,6 +38,7 @@ final class Way {
     private final Reviews reviews;
     private final AuditTrail audit;
     private final Json json;
+    private final AtomicLong published = new AtomicLong();
 
     Way(OperationRegistry registry, Constraints constraints, Boundary boundary, Reviews reviews, Json json) {
         this.registry = registry;
@@ -155,10 +157,10 @@ final class Way {
     }
 
     private void send(OpenWork work) {
-        long ordinal = 0;
         for (OpenWork.Event event : work.events()) {
             work.resource(EntityManager.class)
-                    .persist(new OutboxEntity(work.now(), ordinal++, event.topic(), json.write(event.payload())));
+                    .persist(new OutboxEntity(
+                            work.now(), published.getAndIncrement(), event.topic(), json.write(event.payload())));
         }
     }
 

@@ -29,7 +29,7 @@ public class OutboxEntity {
     /** For Hibernate. */
     protected OutboxEntity() {}
 
-    /** An event; {@code ordinal} orders those of one action. */
+    /** An event; {@code ordinal} orders those of one instant, so that those of two actions are not mixed. */
     public OutboxEntity(Instant createdAt, long ordinal, String topic, String payload) {
         this.id = UUID.randomUUID();
         this.createdAt = createdAt;

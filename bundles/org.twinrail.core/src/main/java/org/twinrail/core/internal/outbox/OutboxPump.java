@@ -37,7 +37,7 @@ public final class OutboxPump {
     });
     private final AtomicBoolean asked = new AtomicBoolean();
 
-    /** Made by Declarative Services; sends what an earlier process left. */
+    /** Made by Declarative Services; what an earlier process left is sent with the next action. */
     @Activate
     public OutboxPump(@Reference Transactions transactions, @Reference EventAdmin events) {
         this.transactions = transactions;

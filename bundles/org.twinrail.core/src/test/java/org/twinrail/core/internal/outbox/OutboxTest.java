@@ -2,7 +2,6 @@ package org.twinrail.core.internal.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -65,6 +64,24 @@ class OutboxTest {
     }
 
     @Test
+    void theEventsOfTwoActionsOfOneInstantAreNotMixed() {
+        house.stopSending();
+        for (String code : List.of("d", "a", "c", "b")) {
+            house.atTheEnd(work -> List.of("1", "2", "3").forEach(n -> work.publish("step", code + n)));
+            house.does("zhang", new WriteNote(code, "first"));
+        }
+
+        House next = house.nextProcess();
+        next.does("zhang", new WriteNote("e", "last"));
+
+        assertThat(next.sent().stream()
+                        .filter(event -> event.startsWith("org/twinrail/step"))
+                        .map(event -> event.substring(18).replace("\"", "")))
+                .containsExactly("d1", "d2", "d3", "a1", "a2", "a3", "c1", "c2", "c3", "b1", "b2", "b3");
+        next.close();
+    }
+
+    @Test
     void moreEventsThanOneBatchHoldsAreAllSentInOrderAndOnce() {
         house.atTheEnd(work -> IntStream.range(0, 450).forEach(i -> work.publish("count", i)));
 
@@ -84,7 +101,6 @@ class OutboxTest {
         assertThat(house.unsent()).containsExactly("note/written");
 
         House next = house.nextProcess();
-        next.clock.pass(Duration.ofSeconds(1));
         next.does("zhang", new WriteNote("b", "second"));
 
         assertThat(next.sent())
