@@ -3,6 +3,9 @@ package org.twinrail.api;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A sentence people read, in both languages of the house.
@@ -13,6 +16,8 @@ import java.util.Objects;
 public record Text(String zh, String en) {
     /** Nothing to say, in both languages. */
     public static final Text EMPTY = new Text("", "");
+
+    private static final Pattern BLANK = Pattern.compile("\\{([^{}]+)}");
 
     public Text {
         Objects.requireNonNull(zh, "zh");
@@ -30,14 +35,15 @@ public record Text(String zh, String en) {
      * <p>Meant for reason texts that come from rule files, where names are easier to write than numbers.
      */
     public Text with(Map<String, Text> values) {
-        String filledZh = zh;
-        String filledEn = en;
-        for (Map.Entry<String, Text> value : values.entrySet()) {
-            String blank = "{" + value.getKey() + "}";
-            filledZh = filledZh.replace(blank, value.getValue().zh());
-            filledEn = filledEn.replace(blank, value.getValue().en());
-        }
-        return new Text(filledZh, filledEn);
+        return new Text(filled(zh, values, Text::zh), filled(en, values, Text::en));
+    }
+
+    /** In one pass, so that a name with braces in it stays a name. */
+    private static String filled(String sentence, Map<String, Text> values, Function<Text, String> language) {
+        return BLANK.matcher(sentence).replaceAll(blank -> {
+            Text value = values.get(blank.group(1));
+            return Matcher.quoteReplacement(value == null ? blank.group() : language.apply(value));
+        });
     }
 
     /** The sentence in the reader's language: Chinese for a Chinese locale, English for every other. */

@@ -38,6 +38,88 @@ class MoneyProperties {
         }
     }
 
+    @Property
+    void sharesAreInTheOrderOfTheirWeightsAndNoneHasTheOtherSign(
+            @ForAll("amounts") Money amount, @ForAll("weights") List<BigDecimal> weights) {
+        List<Money> shares = amount.split(weights);
+
+        for (int i = 0; i < shares.size(); i++) {
+            assertThat(shares.get(i).amount().signum() * amount.amount().signum())
+                    .isNotNegative();
+            for (int j = 0; j < shares.size(); j++) {
+                if (weights.get(i).compareTo(weights.get(j)) > 0) {
+                    assertThat(shares.get(i).amount().abs())
+                            .isGreaterThanOrEqualTo(shares.get(j).amount().abs());
+                }
+            }
+        }
+    }
+
+    @Property
+    void whatIsAddedCanBeTakenAwayAgain(@ForAll("amounts") Money one, @ForAll("amounts") Money other) {
+        assertThat(one.plus(other)).isEqualTo(other.plus(one));
+        assertThat(one.plus(other).minus(other)).isEqualTo(one);
+        assertThat(one.minus(other)).isEqualTo(one.plus(other.negated()));
+        assertThat(one.minus(one).isZero()).isTrue();
+    }
+
+    @Property
+    void amountsAreOrderedAsTheirDifferenceSays(@ForAll("amounts") Money one, @ForAll("amounts") Money other) {
+        assertThat(one.compareTo(other) < 0).isEqualTo(one.minus(other).isNegative());
+        assertThat(one.compareTo(other) == 0).isEqualTo(one.equals(other));
+    }
+
+    @Property
+    void aPartIsWithinHalfACentOfTheExactOne(@ForAll("amounts") Money amount, @ForAll("factors") BigDecimal factor) {
+        BigDecimal off = amount.times(factor)
+                .amount()
+                .subtract(amount.amount().multiply(factor))
+                .abs();
+
+        assertThat(off).isLessThanOrEqualTo(new BigDecimal("0.005"));
+        assertThat(amount.times(BigDecimal.ONE)).isEqualTo(amount);
+    }
+
+    @Property
+    void writtenAndReadItIsTheSame(@ForAll("amounts") Money amount) {
+        String[] written = amount.toString().split(" ");
+
+        assertThat(Money.of(written[0], written[1])).isEqualTo(amount);
+    }
+
+    @Example
+    void halfACentIsRoundedUpAndForWhatIsOwedDown() {
+        BigDecimal half = new BigDecimal("0.5");
+
+        assertThat(Money.of("0.01", "CNY").times(half)).isEqualTo(Money.of("0.01", "CNY"));
+        assertThat(Money.of("-0.01", "CNY").times(half)).isEqualTo(Money.of("-0.01", "CNY"));
+    }
+
+    @Example
+    void theSameAmountIsEqualHoweverItWasWritten() {
+        assertThat(Money.of("1", "CNY")).isEqualTo(Money.of("1.00", "CNY")).hasSameHashCodeAs(Money.of("1.0", "CNY"));
+        assertThat(Money.of("1E+3", "CNY")).hasToString("1000.00 CNY");
+        assertThat(Money.of("5", "JPY")).hasToString("5 JPY");
+    }
+
+    @Example
+    void whatIsNoCurrencyIsNotTaken() {
+        assertThatThrownBy(() -> Money.of("1", "XYZW")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Money.zero("CNY").compareTo(Money.zero("USD")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("CNY and USD");
+    }
+
+    @Example
+    void weightsAreNotNegativeAndNotAllNothing() {
+        Money ten = Money.of("10", "CNY");
+
+        assertThatThrownBy(() -> ten.split(List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ten.split(List.of(BigDecimal.ZERO))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ten.split(List.of(BigDecimal.TEN, BigDecimal.ONE.negate())))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Example
     void equalSharesOfTenAmongThreeDifferByOneCentAtMost() {
         BigDecimal one = BigDecimal.ONE;
@@ -62,6 +144,13 @@ class MoneyProperties {
         return Arbitraries.longs()
                 .between(-1_000_000_000_000L, 1_000_000_000_000L)
                 .map(cents -> new Money(BigDecimal.valueOf(cents, 2), "CNY"));
+    }
+
+    @Provide
+    Arbitrary<BigDecimal> factors() {
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.valueOf(-2), BigDecimal.valueOf(2))
+                .ofScale(6);
     }
 
     @Provide

@@ -88,8 +88,6 @@ public interface Looks {
      */
     static <W extends Widget> W named(W widget, String id) {
         widget.setData("id", id);
-        // RAP writes this one as the id of the element in the page.
-        widget.setData("org.eclipse.rap.rwt.customId", id);
         return widget;
     }
 }

@@ -1,6 +1,7 @@
 package org.twinrail.api.people;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.twinrail.api.Action;
@@ -16,7 +17,7 @@ import org.twinrail.api.Recorded;
  * @param manager the manager's login
  * @param region the regional office
  * @param email the mail address
- * @param roles the roles held; default none
+ * @param roles the roles held, none with a comma in it; default none
  * @param active default true
  */
 @Operation("person.record")
@@ -27,6 +28,6 @@ public record RecordPerson(
         @Size(max = 100) String manager,
         @Size(max = 100) String region,
         @Size(max = 200) String email,
-        Set<@NotBlank @Size(max = 40) String> roles,
+        @Size(max = 9) Set<@NotBlank @Size(max = 40) @Pattern(regexp = "[^,]*") String> roles,
         Boolean active)
         implements Action<Recorded> {}

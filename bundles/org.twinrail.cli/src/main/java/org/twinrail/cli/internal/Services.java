@@ -1,5 +1,6 @@
 package org.twinrail.cli.internal;
 
+import java.time.Clock;
 import java.util.List;
 import org.osgi.framework.BundleContext;
 import org.twinrail.api.Backups;
@@ -23,5 +24,6 @@ public record Services(
         RuleChecks rules,
         Backups backups,
         Timers timers,
+        Clock clock,
         BundleContext bundles,
         List<Command> further) {}

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintStream;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Locale;
 import org.twinrail.api.Call;
 import org.twinrail.api.Messages;
@@ -28,7 +31,7 @@ public record Session(Services services, Locale reader, boolean json, PrintStrea
 
     /** A sentence in the reader's language. */
     public String say(String key, Object... arguments) {
-        return MESSAGES.text(key, arguments).in(reader);
+        return MESSAGES.text(key, readable(arguments)).in(reader);
     }
 
     /** A sentence in both languages. */
@@ -36,9 +39,24 @@ public record Session(Services services, Locale reader, boolean json, PrintStrea
         return MESSAGES.text(key, arguments);
     }
 
+    private Object[] readable(Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof Instant moment ? Moments.of(moment, zone()) : argument)
+                .toArray();
+    }
+
     /** Prints a sentence. */
     public void line(String key, Object... arguments) {
         out.println(say(key, arguments));
+    }
+
+    /** The text, or where it is a moment the time on the wall. */
+    public String moment(String text) {
+        return Moments.inWords(text, zone());
+    }
+
+    private ZoneId zone() {
+        return services.clock().getZone();
     }
 
     /** A text in the reader's language. */

@@ -12,10 +12,38 @@ public final class Specs {
 
     private Specs() {}
 
+    /** The program itself, with the options that stand for all commands: they have been read off before, here they are explained. */
+    public static CommandSpec root(Session session) {
+        CommandSpec root = described(CommandSpec.create(), "twinrail", Session.text("usage.twinrail"), session);
+        root.addOption(value("--data", "DIR", "option.data", session));
+        root.addOption(value("--lang", "zh|en", "option.lang", session));
+        root.addOption(flag("--json", "option.json", session));
+        root.addOption(flag("--desktop", "option.desktop", session));
+        root.addOption(flag("--web", "option.web", session));
+        root.addOption(value("--port", "PORT", "option.port", session));
+        root.addOption(OptionSpec.builder("-v", "--verbose")
+                .type(boolean.class)
+                .arity("0")
+                .description(session.say("option.verbose"))
+                .build());
+        root.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description(session.say("option.version"))
+                .build());
+        root.usageMessage().synopsisSubcommandLabel("COMMAND");
+        root.usageMessage().commandListHeading(session.say("usage.commands"));
+        root.usageMessage().footer(session.say("usage.footer"));
+        return root;
+    }
+
     /** A command with its summary, its headings and {@code --help}. */
-    public static CommandSpec named(String name, Text summary, Session session) {
-        CommandSpec spec = CommandSpec.create().name(name);
-        spec.usageMessage()
+    public static CommandSpec of(Object command, String name, Text summary, Session session) {
+        return described(CommandSpec.wrapWithoutInspection(command), name, summary, session);
+    }
+
+    private static CommandSpec described(CommandSpec spec, String name, Text summary, Session session) {
+        spec.name(name)
+                .usageMessage()
                 .description(session.in(summary))
                 .synopsisHeading(session.say("usage.synopsis") + " ")
                 .parameterListHeading("%n" + session.say("usage.parameters") + "%n")

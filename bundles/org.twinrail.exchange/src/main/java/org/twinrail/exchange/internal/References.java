@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.twinrail.api.Action;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.Messages;
+import org.twinrail.api.Problem;
 import org.twinrail.api.Query;
 import org.twinrail.api.exchange.ImportKind;
 import org.twinrail.exchange.internal.mapping.Mapping;
@@ -59,10 +61,11 @@ final class References {
     /**
      * Looks up what a row names; takes out of its parameters what the mapping wants left empty.
      *
-     * @throws InvalidInputException when something is missing that must not be
+     * @throws InvalidInputException that names everything that is missing and must not be
      */
     Needs of(ObjectNode parameters) {
         List<Missing> first = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         for (Named reference : named) {
             JsonNode key = parameters.path(reference.field);
             if (key.isTextual() && !exists(reference.target, key.asText())) {
@@ -71,10 +74,17 @@ final class References {
                         return new Needs(true, List.of());
                     }
                     case EMPTY -> parameters.remove(reference.field);
-                    case CREATE -> first.add(bare(reference, key.asText()));
-                    case ERROR -> throw missing(reference, key.asText(), "reference.missing");
+                    case CREATE ->
+                        bare(reference, key.asText())
+                                .ifPresentOrElse(
+                                        first::add,
+                                        () -> problems.add(missing(reference, key.asText(), "reference.not.bare")));
+                    case ERROR -> problems.add(missing(reference, key.asText(), "reference.missing"));
                 }
             }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
         }
         return new Needs(false, first);
     }
@@ -90,15 +100,12 @@ final class References {
         return remembered;
     }
 
-    private static Missing bare(Named reference, String key) {
-        return new Missing(
-                reference.target,
-                key,
-                reference.target.bare(key).orElseThrow(() -> missing(reference, key, "reference.not.bare")));
+    private static Optional<Missing> bare(Named reference, String key) {
+        return reference.target.bare(key).map(action -> new Missing(reference.target, key, action));
     }
 
-    private static InvalidInputException missing(Named reference, String key, String message) {
-        return new InvalidInputException(reference.field, MESSAGES.text(message, key, reference.target.title()));
+    private static Problem missing(Named reference, String key, String message) {
+        return new Problem(reference.field, MESSAGES.text(message, key, reference.target.title()));
     }
 
     /** A missing record was made, for good. */

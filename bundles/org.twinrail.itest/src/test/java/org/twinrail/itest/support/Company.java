@@ -22,6 +22,9 @@ public final class Company {
     /** The login that may do everything. */
     public static final String ADMIN = "admin";
 
+    /** Every name that stands in its data, in whichever language the product answers. */
+    public static final List<String> NAMES = List.of(CUSTOMER, PRODUCT, "王敏", "李强", "孙磊", "陈芳", "周总");
+
     private final Twinrail twinrail;
 
     private Company(Twinrail twinrail) {
@@ -53,12 +56,17 @@ public final class Company {
     }
 
     /** An open opportunity of the customer for the product, in the lower funnel, owned by who opens it. */
-    public void opens(String user, String number) {
-        done(
+    public JsonNode opens(String user, String number) {
+        return opens(user, number, CUSTOMER);
+    }
+
+    /** An open opportunity of another customer for the product; the whole outcome. */
+    public JsonNode opens(String user, String number, String customer) {
+        return outcome(
                 user,
                 "opportunity.open",
                 "number=" + number,
-                "customer=" + CUSTOMER,
+                "customer=" + customer,
                 "product=" + PRODUCT,
                 "stage=proposal");
     }

@@ -6,8 +6,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
 import org.twinrail.launcher.LaunchException;
 import org.twinrail.launcher.Platform;
 import org.twinrail.launcher.Settings;
@@ -49,6 +52,23 @@ public final class Twinrail implements AutoCloseable {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         return new Answer(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Moves the clock of {@link #withManualClock}; never backwards. */
+    public void moveClockTo(Instant instant) {
+        // The bundle's interface is of a class loader of its own, which these tests do not share.
+        try {
+            ServiceReference<?> reference =
+                    context().getAllServiceReferences("org.twinrail.api.spi.ManualClock", null)[0];
+            Object clock = context().getService(reference);
+            clock.getClass()
+                    .getInterfaces()[0]
+                    .getMethod("moveTo", Instant.class)
+                    .invoke(clock, instant);
+            context().ungetService(reference);
+        } catch (InvalidSyntaxException | ReflectiveOperationException fault) {
+            throw new IllegalStateException(fault);
+        }
     }
 
     /** The framework, for what the command line does not show. */

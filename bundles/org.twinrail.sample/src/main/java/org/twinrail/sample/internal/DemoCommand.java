@@ -71,8 +71,8 @@ public final class DemoCommand implements Command {
         Random random = new Random(seed);
         Company company = Company.of(CUSTOMERS, random);
         Office office = new Office(gateway, hands, clock, timers);
-        office.turnTo(Season.FIRST, 8);
         requireEmpty(office);
+        office.turnTo(Season.FIRST, 8);
         new Founding(office).found(company);
         new Season(office, company, random).play(progress(invocation));
         office.turnTo(Season.LAST.plusDays(1), 9);

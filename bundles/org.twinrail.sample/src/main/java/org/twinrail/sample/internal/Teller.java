@@ -61,7 +61,7 @@ final class Teller {
                     refusal.action(),
                     refusal.reason(),
                     refusal.file(),
-                    refusal.place(),
+                    place(refusal.place()),
                     refusal.times());
         }
         title("waits.title");
@@ -69,6 +69,16 @@ final class Teller {
         for (Chronicle.Wait wait : story.waits().stream().limit(EXAMPLES).toList()) {
             line("waits.line", name(wait.who()), wait.action(), wait.reason());
         }
+    }
+
+    /** {@code row 9} in the reader's language. */
+    private static Object place(String place) {
+        String[] words = place.split(" ");
+        return words.length == 2
+                ? MESSAGES.find("place." + words[0], words[1])
+                        .<Object>map(t -> t)
+                        .orElse(place)
+                : place;
     }
 
     private void conflicts(List<Conflict> conflicts) {
@@ -86,7 +96,7 @@ final class Teller {
             for (Conflict conflict : list.stream().limit(EXAMPLES).toList()) {
                 String parties = conflict.parties().stream()
                         .map(p -> p.name().in(reader))
-                        .collect(Collectors.joining("、"));
+                        .collect(Collectors.joining(MESSAGES.text("comma").in(reader)));
                 line("conflicts.line", parties, conflict.sentence(), MESSAGES.text("state." + conflict.state()));
             }
         });

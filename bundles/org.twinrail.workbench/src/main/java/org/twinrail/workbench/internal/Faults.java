@@ -14,8 +14,18 @@ final class Faults {
 
     private Faults() {}
 
-    /** The symbolic name of the bundle in whose code something was thrown; nothing where it cannot be told. */
+    /** The symbolic name of the bundle in whose code something was thrown first; nothing where it cannot be told. */
     static Optional<String> bundleOf(Throwable fault) {
+        Optional<String> within = fault.getCause() == null ? Optional.empty() : bundleOf(fault.getCause());
+        return within.isPresent() ? within : thrower(fault);
+    }
+
+    /** What went wrong first, as a toolkit may have wrapped it. */
+    static String messageOf(Throwable fault) {
+        return fault.getCause() == null ? String.valueOf(fault.getMessage()) : messageOf(fault.getCause());
+    }
+
+    private static Optional<String> thrower(Throwable fault) {
         BundleContext context = FrameworkUtil.getBundle(Faults.class).getBundleContext();
         return Arrays.stream(fault.getStackTrace())
                 .map(StackTraceElement::getClassName)

@@ -55,6 +55,7 @@ final class Navigation {
             boolean here = chosen.equals(child.getData(ID));
             Button button = (Button) child;
             button.setSelection(here);
+            workbench.looks().ground(button, here ? Tone.PAPER : Tone.SHADE);
             button.setImage(workbench.looks().icon((String) child.getData("icon"), here ? Tone.ACCENT : Tone.QUIET));
         }
     }

@@ -21,6 +21,9 @@ import org.twinrail.workbench.Looks.Type;
 
 /** Gives every control that a view leaves plain the colours and the font of the window. */
 final class Skin implements Listener {
+    /** A native toolkit paints buttons in the platform's looks, light or dark; a page has none. */
+    private static final boolean PAINTS_BUTTONS = SWT.getPlatform().equals("rap");
+
     private final WindowLooks looks;
 
     private Skin(WindowLooks looks) {
@@ -34,6 +37,12 @@ final class Skin implements Listener {
         display.addListener(SWT.Skin, skin);
         page.addDisposeListener(event -> display.removeListener(SWT.Skin, skin));
         page.reskin(SWT.ALL);
+        // Fonts change sizes; this comes after the turn in which the skin was put on.
+        display.asyncExec(() -> {
+            if (!page.isDisposed()) {
+                page.layout(true, true);
+            }
+        });
     }
 
     @Override
@@ -46,7 +55,7 @@ final class Skin implements Listener {
     private void dress(Control control) {
         if (control.getData(WindowLooks.DRESSED) == null) {
             control.setFont(looks.font(Type.PLAIN));
-            if (!(control instanceof Button button && (button.getStyle() & SWT.PUSH) != 0)) {
+            if (PAINTS_BUTTONS || !pushed(control)) {
                 control.setForeground(looks.color(Tone.INK));
             }
         }
@@ -62,6 +71,12 @@ final class Skin implements Listener {
         }
     }
 
+    private static boolean pushed(Control control) {
+        return control instanceof Button button
+                && (button.getStyle() & SWT.PUSH) != 0
+                && button.getData("org.eclipse.rap.rwt.customVariant") == null;
+    }
+
     private void ground(Control control) {
         if (control instanceof Text
                 || control instanceof Table
@@ -72,6 +87,8 @@ final class Skin implements Listener {
                 || control instanceof DateTime
                 || control instanceof Shell) {
             control.setBackground(looks.color(Tone.PAPER));
+        } else if (PAINTS_BUTTONS && pushed(control)) {
+            control.setBackground(looks.color(Tone.SHADE));
         } else if (control instanceof CTabFolder) {
             control.setBackground(looks.color(Tone.SHADE));
         }

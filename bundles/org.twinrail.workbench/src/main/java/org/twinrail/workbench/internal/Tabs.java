@@ -40,6 +40,7 @@ final class Tabs {
         this.workbench = workbench;
         folder = Looks.named(new CTabFolder(page, SWT.FLAT | SWT.TOP), "tabs");
         folder.setSelectionBackground(workbench.looks().color(Tone.PAPER));
+        folder.setSelectionForeground(workbench.looks().color(Tone.INK));
         folder.setTabHeight(workbench.looks().px(30));
         folder.addListener(SWT.Selection, event -> {
             fill(folder.getSelection());
@@ -210,6 +211,6 @@ final class Tabs {
         body.setLayout(new FillLayout());
         String bundle = Faults.bundleOf(fault).orElse("?");
         Looks.named(new Label(body, SWT.WRAP), "view.failed")
-                .setText(workbench.say(Texts.of("view.failed", id, bundle, String.valueOf(fault.getMessage()))));
+                .setText(workbench.say(Texts.of("view.failed", id, bundle, Faults.messageOf(fault))));
     }
 }

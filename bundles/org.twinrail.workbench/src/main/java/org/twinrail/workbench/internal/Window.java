@@ -99,7 +99,7 @@ final class Window {
         LOG.error("Work of the workbench failed", fault);
         if (workbench != null) {
             String bundle = Faults.bundleOf(fault).orElse("org.twinrail.workbench");
-            workbench.notice(Texts.of("fault", bundle, String.valueOf(fault.getMessage())));
+            workbench.notice(Texts.of("fault", bundle, Faults.messageOf(fault)));
         }
     }
 

@@ -47,7 +47,8 @@ final class WindowLooks implements Looks {
         for (Type type : Type.values()) {
             fonts.put(type, font(base, type));
         }
-        page.addDisposeListener(event -> dispose());
+        // Later, because what stands on the page is still to go and may look at its images once more.
+        page.addDisposeListener(event -> display.asyncExec(this::dispose));
     }
 
     private Font font(FontData base, Type type) {

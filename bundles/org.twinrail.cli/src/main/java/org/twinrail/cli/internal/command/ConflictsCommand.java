@@ -38,7 +38,7 @@ public final class ConflictsCommand implements CliCommand {
         for (JsonNode conflict : page.path("conflicts")) {
             StringBuilder parties = new StringBuilder();
             for (JsonNode party : conflict.path("parties")) {
-                parties.append(parties.isEmpty() ? "" : "、")
+                parties.append(parties.isEmpty() ? "" : session.say("list.comma"))
                         .append(party.path("name").path(language).asText());
             }
             table.row(

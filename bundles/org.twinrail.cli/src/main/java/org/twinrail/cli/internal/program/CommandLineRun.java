@@ -1,13 +1,12 @@
 package org.twinrail.cli.internal.program;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.twinrail.api.Catalogue;
 import org.twinrail.api.spi.Command;
-import org.twinrail.cli.internal.Exit;
 import org.twinrail.cli.internal.Session;
 import org.twinrail.cli.internal.Specs;
+import org.twinrail.cli.internal.Usages;
 import org.twinrail.cli.internal.command.ActionCommand;
 import org.twinrail.cli.internal.command.AssessCommand;
 import org.twinrail.cli.internal.command.BackupCommand;
@@ -16,6 +15,7 @@ import org.twinrail.cli.internal.command.CliCommand;
 import org.twinrail.cli.internal.command.ConflictsCommand;
 import org.twinrail.cli.internal.command.ExplainCommand;
 import org.twinrail.cli.internal.command.FurtherCommand;
+import org.twinrail.cli.internal.command.HelpCommand;
 import org.twinrail.cli.internal.command.ImportCommand;
 import org.twinrail.cli.internal.command.OperationsCommand;
 import org.twinrail.cli.internal.command.QueryCommand;
@@ -33,54 +33,38 @@ final class CommandLineRun {
     }
 
     int run(Line line) {
-        CommandLine root = root();
         try {
-            CommandLine.ParseResult parsed = root.parseArgs(line.rest().toArray(String[]::new));
+            CommandLine.ParseResult parsed = root().parseArgs(line.rest().toArray(String[]::new));
             CommandLine.ParseResult chosen = parsed;
             while (chosen.hasSubcommand()) {
                 chosen = chosen.subcommand();
             }
             CommandSpec spec = chosen.commandSpec();
-            if (chosen.isUsageHelpRequested() || !(spec.userObject() instanceof CliCommand command)) {
-                return help(
-                        chosen == parsed
-                                && !parsed.isUsageHelpRequested()
-                                && !line.rest().isEmpty(),
-                        spec);
+            if (parsed.isVersionHelpRequested()) {
+                return Usages.version(session);
             }
-            return command.run(chosen, session);
+            if (chosen.isUsageHelpRequested() || line.rest().isEmpty()) {
+                return Usages.of(spec, session);
+            }
+            return spec.userObject() instanceof CliCommand command
+                    ? command.run(chosen, session)
+                    : new Troubles(session).noCommand();
         } catch (CommandLine.ParameterException wrong) {
-            return new Troubles(session).usage(wrong);
-        } catch (RuntimeException trouble) {
+            return new Troubles(session).usage(wrong, line.rest());
+        } catch (RuntimeException | LinkageError | StackOverflowError trouble) {
+            // A command of another bundle may be broken in any way; that ends this call, not the process.
             return new Troubles(session).answer(trouble);
         }
     }
 
-    private int help(boolean wrong, CommandSpec spec) {
-        PrintWriter out = new PrintWriter(wrong || session.json() ? session.err() : session.out(), true);
-        spec.commandLine().usage(out);
-        return wrong ? Exit.INPUT : Exit.DONE;
-    }
-
     private CommandLine root() {
-        CommandSpec root = Specs.named("twinrail", Session.text("usage.twinrail"), session);
+        CommandSpec root = Specs.root(session);
         for (CliCommand command : commands()) {
-            CommandSpec spec = Specs.named(command.name(), command.summary(), session);
+            CommandSpec spec = Specs.of(command, command.name(), command.summary(), session);
             command.declare(spec, session);
-            root.addSubcommand(
-                    command.name(), spec.userObject() == null ? withCommand(command, spec) : new CommandLine(spec));
+            root.addSubcommand(command.name(), spec);
         }
-        root.usageMessage().commandListHeading(session.say("usage.commands"));
-        root.usageMessage().footer(session.say("usage.footer"));
         return new CommandLine(root);
-    }
-
-    private static CommandLine withCommand(CliCommand command, CommandSpec spec) {
-        CommandSpec wrapped = CommandSpec.wrapWithoutInspection(command);
-        wrapped.name(spec.name()).usageMessage(spec.usageMessage());
-        spec.args().forEach(wrapped::add);
-        spec.subcommands().forEach(wrapped::addSubcommand);
-        return new CommandLine(wrapped);
     }
 
     private List<CliCommand> commands() {
@@ -100,6 +84,7 @@ final class CommandLineRun {
         for (Command further : session.services().further()) {
             commands.add(new FurtherCommand(further));
         }
+        commands.add(new HelpCommand());
         return commands;
     }
 }

@@ -1,6 +1,7 @@
 package org.twinrail.cli.internal.program;
 
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ public final class Program implements Function<Map<String, Object>, Integer> {
     private final RuleChecks rules;
     private final Backups backups;
     private final Timers timers;
+    private final Clock clock;
     private final BundleContext bundles;
     private final List<Command> commands = new CopyOnWriteArrayList<>();
 
@@ -44,7 +46,8 @@ public final class Program implements Function<Map<String, Object>, Integer> {
             @Reference Importer importer,
             @Reference RuleChecks rules,
             @Reference Backups backups,
-            @Reference Timers timers) {
+            @Reference Timers timers,
+            @Reference Clock clock) {
         this.bundles = bundles;
         this.gateway = gateway;
         this.catalogue = catalogue;
@@ -52,6 +55,7 @@ public final class Program implements Function<Map<String, Object>, Integer> {
         this.rules = rules;
         this.backups = backups;
         this.timers = timers;
+        this.clock = clock;
     }
 
     /** Takes a command in; called by Declarative Services. */
@@ -71,7 +75,7 @@ public final class Program implements Function<Map<String, Object>, Integer> {
                 ((List<?>) call.get("args")).stream().map(String::valueOf).toList();
         List<Command> further =
                 commands.stream().sorted(Comparator.comparing(Command::name)).toList();
-        Services services = new Services(gateway, catalogue, importer, rules, backups, timers, bundles, further);
+        Services services = new Services(gateway, catalogue, importer, rules, backups, timers, clock, bundles, further);
         Line line = Line.of(arguments, Locale.getDefault());
         Session session = new Session(
                 services, line.reader(), line.json(), (PrintStream) call.get("out"), (PrintStream) call.get("err"));

@@ -3,8 +3,8 @@ package org.twinrail.cli.internal.program;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinrail.api.InvalidInputException;
@@ -14,7 +14,11 @@ import org.twinrail.api.Text;
 import org.twinrail.api.rules.RuleEngine.RuleStoppedException;
 import org.twinrail.cli.internal.Exit;
 import org.twinrail.cli.internal.Session;
+import org.twinrail.cli.internal.text.Likeness;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Says what went wrong, in words or as the one JSON document, and with which exit code. */
 final class Troubles {
@@ -26,31 +30,62 @@ final class Troubles {
         this.session = session;
     }
 
+    /** A line that holds options and no command. */
+    int noCommand() {
+        return usage(Session.text("usage.missing", "COMMAND", "twinrail"));
+    }
+
     /** A line that cannot be understood. */
-    int usage(CommandLine.ParameterException wrong) {
-        Text what = what(wrong);
+    int usage(CommandLine.ParameterException wrong, List<String> words) {
+        return usage(what(wrong, words));
+    }
+
+    private int usage(Text what) {
         return report("USAGE", Exit.INPUT, List.of(new Problem("", what)));
     }
 
-    private static Text what(CommandLine.ParameterException wrong) {
+    private static Text what(CommandLine.ParameterException wrong, List<String> words) {
+        CommandSpec spec = wrong.getCommandLine().getCommandSpec();
         if (wrong instanceof CommandLine.MissingParameterException missing) {
-            String names = missing.getMissing().stream()
-                    .map(arg -> arg.isOption() ? ((CommandLine.Model.OptionSpec) arg).longestName() : arg.paramLabel())
-                    .collect(Collectors.joining(", "));
-            return Session.text("usage.missing", names, wrong.getCommandLine().getCommandName());
+            return missing(missing.getMissing(), spec, words);
+        }
+        if (wrong instanceof CommandLine.OverwrittenOptionException twice
+                && twice.getOverwritten() instanceof OptionSpec option) {
+            return Session.text("usage.twice", option.longestName());
         }
         if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
-            String near = String.join(", ", unmatched.getSuggestions());
-            return Session.text(
-                    near.isEmpty() ? "usage.unknown" : "usage.unknown.near",
-                    String.join(" ", unmatched.getUnmatched()),
-                    near);
+            return unknown(unmatched.getUnmatched().get(0), spec);
         }
-        return Session.text("usage.wrong", wrong.getMessage());
+        if (wrong.getArgSpec() instanceof OptionSpec option) {
+            return Session.text("usage.option", option.longestName(), spec.qualifiedName());
+        }
+        return Session.text("usage.wrong", wrong.getMessage(), spec.qualifiedName());
+    }
+
+    private static Text missing(List<ArgSpec> missing, CommandSpec spec, List<String> words) {
+        List<String> names = missing.stream()
+                .map(arg -> arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel())
+                .toList();
+        boolean given = names.size() == 1 && words.contains(names.get(0));
+        return Session.text(given ? "usage.value" : "usage.missing", String.join(", ", names), spec.qualifiedName());
+    }
+
+    private static Text unknown(String word, CommandSpec spec) {
+        String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+        if (spec.parent() != null && spec.parent().optionsMap().containsKey(name)) {
+            return Session.text("usage.before", name, spec.name());
+        }
+        Set<String> known = word.startsWith("-")
+                ? spec.optionsMap().keySet()
+                : spec.subcommands().keySet();
+        List<String> near = Likeness.near(name, known);
+        return near.isEmpty()
+                ? Session.text("usage.unknown", word, spec.qualifiedName())
+                : Session.text("usage.unknown.near", word, String.join(", ", near));
     }
 
     /** Anything a command threw. */
-    int answer(RuntimeException trouble) {
+    int answer(Throwable trouble) {
         if (trouble instanceof InvalidInputException invalid) {
             return report("INPUT", Exit.INPUT, invalid.problems());
         }

@@ -2,6 +2,7 @@ package org.twinrail.cli.internal.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class Answers {
         } else if (tree.isObject() && !Cells.isPlain(tree)) {
             record(tree, indent, session);
         } else {
-            String text = Cells.of(tree, session.reader());
+            String text = Cells.of(tree, session);
             session.out().println(indent + (text.isEmpty() ? session.say("answer.nothing") : text));
         }
     }
@@ -38,22 +39,34 @@ public final class Answers {
             session.out().println(indent + session.say("answer.none"));
             return;
         }
-        Set<String> columns = new LinkedHashSet<>();
-        list.forEach(item -> item.properties().stream()
-                .filter(e -> !Cells.of(e.getValue(), session.reader()).isEmpty())
-                .map(Map.Entry::getKey)
-                .forEach(columns::add));
+        Set<String> columns = columns(list, session);
         if (columns.isEmpty()) {
-            list.forEach(item -> session.out().println(indent + Cells.of(item, session.reader())));
+            list.forEach(item -> session.out().println(indent + Cells.of(item, session)));
             return;
         }
         Table table = Table.of(columns.toArray(String[]::new));
         for (JsonNode item : list) {
             List<String> cells = new ArrayList<>();
-            columns.forEach(column -> cells.add(Cells.of(item.get(column), session.reader())));
+            columns.forEach(column -> cells.add(Cells.of(item.get(column), session)));
             table.row(cells.toArray(String[]::new));
         }
-        table.print(session.out());
+        table.print(indent, session.out());
+    }
+
+    /** The members in their own order, without those that are empty everywhere. */
+    private static Set<String> columns(JsonNode list, Session session) {
+        Set<String> columns = new LinkedHashSet<>();
+        Set<String> filled = new HashSet<>();
+        for (JsonNode item : list) {
+            for (Map.Entry<String, JsonNode> entry : item.properties()) {
+                columns.add(entry.getKey());
+                if (!Cells.of(entry.getValue(), session).isEmpty()) {
+                    filled.add(entry.getKey());
+                }
+            }
+        }
+        columns.retainAll(filled);
+        return columns;
     }
 
     private static void record(JsonNode record, String indent, Session session) {
@@ -63,15 +76,16 @@ public final class Answers {
                 .orElse(0);
         for (Map.Entry<String, JsonNode> entry : record.properties()) {
             JsonNode value = entry.getValue();
-            boolean nested = value.isArray() && !value.isEmpty() && value.get(0).isObject()
-                    || value.isObject() && !Cells.isPlain(value);
+            boolean nested =
+                    value.isArray() && !value.isEmpty() && value.get(0).isObject() && !Cells.isPlain(value.get(0))
+                            || value.isObject() && !Cells.isPlain(value);
             if (nested) {
                 session.out().println(indent + entry.getKey() + ":");
                 print(value, indent + "  ", session);
             } else {
                 session.out()
-                        .println(indent + Width.padded(entry.getKey(), width) + "  "
-                                + Cells.of(value, session.reader()));
+                        .println((indent + Width.padded(entry.getKey(), width) + "  " + Cells.of(value, session))
+                                .stripTrailing());
             }
         }
     }

@@ -3,7 +3,7 @@ package org.twinrail.cli.internal.text;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.twinrail.cli.internal.Session;
 
 /** A JSON value in one cell of a table, as a person reads it. */
 final class Cells {
@@ -11,12 +11,13 @@ final class Cells {
 
     private Cells() {}
 
-    static String of(JsonNode value, Locale reader) {
+    static String of(JsonNode value, Session session) {
         if (value == null || value.isNull() || value.isMissingNode()) {
             return "";
         }
         if (isText(value)) {
-            return value.path(reader.getLanguage().equals("zh") ? "zh" : "en").asText();
+            return value.path(session.reader().getLanguage().equals("zh") ? "zh" : "en")
+                    .asText();
         }
         if (isMoney(value)) {
             return value.get("amount").decimalValue().toPlainString() + " "
@@ -24,7 +25,7 @@ final class Cells {
         }
         if (value.isArray()) {
             List<String> parts = new ArrayList<>();
-            value.forEach(part -> parts.add(of(part, reader)));
+            value.forEach(part -> parts.add(inList(part, session)));
             return String.join(", ", parts);
         }
         if (isReference(value)) {
@@ -32,10 +33,17 @@ final class Cells {
         }
         if (value.isObject()) {
             List<String> parts = new ArrayList<>();
-            value.properties().forEach(e -> parts.add(e.getKey() + "=" + of(e.getValue(), reader)));
+            value.properties().forEach(e -> parts.add(e.getKey() + "=" + of(e.getValue(), session)));
             return String.join(" ", parts);
         }
-        return value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asText();
+        return value.isBigDecimal() ? value.decimalValue().toPlainString() : session.moment(value.asText());
+    }
+
+    /** A record among others in one cell is shown by its first member, which names it; all of it would fill the line. */
+    private static String inList(JsonNode part, Session session) {
+        return part.isObject() && !part.isEmpty() && !isPlain(part)
+                ? of(part.elements().next(), session)
+                : of(part, session);
     }
 
     /** True for what is shown as one value though it is an object. */

@@ -1,8 +1,24 @@
 package org.twinrail.cli.internal.text;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
 /** How unlike two words are: how many letters must change (Levenshtein's distance). */
 public final class Likeness {
+    private static final int LETTERS_TO_A_SLIP = 3;
+
     private Likeness() {}
+
+    /** Those of the known words that may have been meant, the likest first; none where nothing is like it. */
+    public static List<String> near(String word, Collection<String> known) {
+        int most = Math.max(1, word.length() / LETTERS_TO_A_SLIP);
+        return known.stream()
+                .filter(other -> distance(word, other) <= most)
+                .sorted(Comparator.comparingInt((String other) -> distance(word, other))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
 
     /** The number of letters to put in, take out or replace. */
     public static int distance(String one, String other) {

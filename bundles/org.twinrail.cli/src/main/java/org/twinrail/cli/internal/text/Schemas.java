@@ -4,12 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
+import java.util.Set;
 import org.twinrail.api.Catalogue.OperationInfo;
 import org.twinrail.cli.internal.Session;
 
 /** Prints the parameters of an operation. */
 public final class Schemas {
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final Set<String> TYPES =
+            Set.of("string", "integer", "number", "boolean", "int32", "int64", "date", "date-time", "uuid");
 
     private Schemas() {}
 
@@ -38,14 +41,24 @@ public final class Schemas {
             }
             table.row(
                     property.getKey(),
-                    type(property.getValue()),
+                    type(property.getValue(), session),
                     required ? session.say("yes") : "",
-                    property.getValue().path("description").asText());
+                    description(property.getValue(), session));
         }
         table.print(session.out());
     }
 
-    private static String type(JsonNode schema) {
+    /** A schema describes a parameter in both languages, as {@code 编号 / the number}. */
+    private static String description(JsonNode schema, Session session) {
+        String both = schema.path("description").asText();
+        int between = both.indexOf(" / ");
+        if (between < 0) {
+            return both;
+        }
+        return session.reader().getLanguage().equals("zh") ? both.substring(0, between) : both.substring(between + 3);
+    }
+
+    private static String type(JsonNode schema, Session session) {
         if (schema.has("enum")) {
             StringBuilder choices = new StringBuilder();
             schema.get("enum")
@@ -58,9 +71,12 @@ public final class Schemas {
                     .append(n));
             return parts.toString();
         }
-        String type = schema.path("type").isArray()
-                ? schema.path("type").path(0).asText()
-                : schema.path("type").asText();
-        return schema.has("format") ? schema.get("format").asText() : type;
+        JsonNode types = schema.path("type");
+        String type = types.isArray() ? types.path(0).asText() : types.asText();
+        if (type.equals("array")) {
+            return session.say("type.array", type(schema.path("items"), session));
+        }
+        String name = schema.path("format").asText(type);
+        return TYPES.contains(name) ? session.say("type." + name) : name;
     }
 }

@@ -24,7 +24,7 @@ public final class Settlement {
         scorecards();
         pool();
         statements();
-        assessment.path("notes").forEach(note -> session.out().println("· " + Cells.of(note, session.reader())));
+        assessment.path("notes").forEach(note -> session.out().println("· " + Cells.of(note, session)));
     }
 
     private void scorecards() {
@@ -78,6 +78,6 @@ public final class Settlement {
     }
 
     private String cell(JsonNode node, String name) {
-        return Cells.of(node.get(name), session.reader());
+        return Cells.of(node.get(name), session);
     }
 }

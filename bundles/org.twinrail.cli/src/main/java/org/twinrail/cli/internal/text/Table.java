@@ -4,10 +4,13 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Rows under headings, aligned by the width the characters take; the last column is as long as it needs to be. */
+/** Rows under headings, aligned by the width the characters take: numbers to the right, all else to the left. */
 public final class Table {
     private static final String GAP = "  ";
+    /** A number, a percentage or an amount with its currency. */
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?(%| [A-Z]{3})?");
 
     private final List<List<String>> rows = new ArrayList<>();
     private final List<List<String>> below = new ArrayList<>();
@@ -37,24 +40,44 @@ public final class Table {
 
     /** Prints the table; nothing where it has no rows. */
     public void print(PrintStream out) {
+        print("", out);
+    }
+
+    /** Prints the table set in; nothing where it has no rows. */
+    public void print(String indent, PrintStream out) {
         if (rows.size() == 1) {
             return;
         }
         int columns = rows.get(0).size();
         int[] widths = new int[columns];
-        for (List<String> row : rows) {
-            for (int i = 0; i < columns; i++) {
-                widths[i] = Math.max(widths[i], Width.of(row.get(i)));
-            }
+        boolean[] numbers = new boolean[columns];
+        for (int i = 0; i < columns; i++) {
+            int column = i;
+            widths[i] = rows.stream()
+                    .mapToInt(row -> Width.of(row.get(column)))
+                    .max()
+                    .orElse(0);
+            numbers[i] = isOfNumbers(column);
         }
         for (int r = 0; r < rows.size(); r++) {
-            StringBuilder line = new StringBuilder();
+            StringBuilder line = new StringBuilder(indent);
             for (int i = 0; i < columns; i++) {
                 String cell = rows.get(r).get(i);
-                line.append(i == columns - 1 ? cell : Width.padded(cell, widths[i]) + GAP);
+                line.append(i == 0 ? "" : GAP)
+                        .append(numbers[i] ? Width.setRight(cell, widths[i]) : Width.padded(cell, widths[i]));
             }
             out.println(line.toString().stripTrailing());
-            below.get(r).forEach(b -> out.println(GAP + b));
+            below.get(r).forEach(b -> out.println(indent + GAP + b));
         }
+    }
+
+    private boolean isOfNumbers(int column) {
+        List<String> filled = rows.stream()
+                .skip(1)
+                .map(row -> row.get(column))
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        return !filled.isEmpty()
+                && filled.stream().allMatch(cell -> NUMBER.matcher(cell).matches());
     }
 }

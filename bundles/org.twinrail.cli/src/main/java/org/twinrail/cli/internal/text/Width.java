@@ -12,6 +12,10 @@ final class Width {
         return text + " ".repeat(Math.max(0, width - of(text)));
     }
 
+    static String setRight(String text, int width) {
+        return " ".repeat(Math.max(0, width - of(text))) + text;
+    }
+
     private static int of(int c) {
         if (Character.getType(c) == Character.NON_SPACING_MARK) {
             return 0;

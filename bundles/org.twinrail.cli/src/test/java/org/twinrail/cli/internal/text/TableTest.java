@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
@@ -24,9 +25,31 @@ class TableTest {
                 .isEqualTo(
                         """
                 姓名       赢单  金额
-                李志强     12    1.00
-                Zane Levy  3     2.00
+                李志强       12  1.00
+                Zane Levy     3  2.00
                 """);
+    }
+
+    @Test
+    void amountsStandUnderEachOtherByTheirLastDigitAndWordsByTheirFirst() {
+        Table table = Table.of("name", "won", "attained", "day", "note");
+        table.row("Levy", "1250.00 CNY", "104.5%", "2017-03-01", "1");
+        table.row("李", "9.50 CNY", "", "2017-11-30", "none");
+
+        assertThat(printed(table))
+                .isEqualTo(
+                        """
+                name          won  attained  day         note
+                Levy  1250.00 CNY    104.5%  2017-03-01  1
+                李       9.50 CNY            2017-11-30  none
+                """);
+    }
+
+    @Test
+    void onlyWordsWithFewSlipsAreTakenToBeMeant() {
+        assertThat(Likeness.near("imporrt", List.of("import", "restore", "assess")))
+                .containsExactly("import");
+        assertThat(Likeness.near("frobnicate", List.of("conflicts", "bundles"))).isEmpty();
     }
 
     @Test

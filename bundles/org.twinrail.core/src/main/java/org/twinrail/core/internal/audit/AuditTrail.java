@@ -49,19 +49,19 @@ public final class AuditTrail {
     /**
      * The outcome an action id had, if it was used before; for one that waited, the outcome after the wait.
      *
-     * @param resultOf the action's class, to read the result back
+     * @param type the action's class, to read back its parameters and its result
      * @throws InvalidInputException when the id was used for another action or other parameters
      */
     public <R> Optional<Outcome<R>> earlier(
-            UUID id, String action, String parameters, Class<?> resultOf, EntityManager database) {
+            UUID id, String action, String parameters, Class<?> type, EntityManager database) {
         AuditEntity row = database.find(AuditEntity.class, id);
         if (row == null) {
             return Optional.empty();
         }
-        if (!row.action.equals(action) || !row.parameters.equals(parameters)) {
+        if (!row.action.equals(action) || !json.isSame(row.parameters, parameters, type)) {
             throw new InvalidInputException("id", MESSAGES.text("id.used", id, row.action));
         }
-        return Optional.of(outcome(database, latest(row, database), id, resultOf));
+        return Optional.of(outcome(database, latest(row, database), id, type));
     }
 
     private static AuditEntity latest(AuditEntity row, EntityManager database) {

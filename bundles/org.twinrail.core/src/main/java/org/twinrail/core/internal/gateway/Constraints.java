@@ -5,18 +5,24 @@ import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.twinrail.api.InvalidInputException;
+import org.twinrail.api.Messages;
+import org.twinrail.api.Operation;
 import org.twinrail.api.Problem;
 import org.twinrail.api.Text;
 
 /** Checks the {@code jakarta.validation} constraints of actions and queries at the door. Safe for many threads. */
 final class Constraints implements AutoCloseable {
+    private static final Messages MESSAGES = Messages.beside(Constraints.class);
+
     private final ValidatorFactory factory;
     private final Validator validator;
 
@@ -53,6 +59,24 @@ final class Constraints implements AutoCloseable {
     }
 
     private Problem problem(ConstraintViolation<?> violation) {
+        return expected(violation)
+                .map(form -> new Problem(
+                        violation.getPropertyPath().toString(),
+                        MESSAGES.text("constraint.form", violation.getInvalidValue(), form)))
+                .orElseGet(() -> interpolated(violation));
+    }
+
+    /** Nobody reads regular expressions: the parameter's own description says what is expected. */
+    private static Optional<Text> expected(ConstraintViolation<?> violation) {
+        Operation operation = violation.getRootBeanClass().getAnnotation(Operation.class);
+        if (operation == null || !(violation.getConstraintDescriptor().getAnnotation() instanceof Pattern)) {
+            return Optional.empty();
+        }
+        return Messages.beside(violation.getRootBeanClass())
+                .find(operation.value() + "." + violation.getPropertyPath());
+    }
+
+    private Problem interpolated(ConstraintViolation<?> violation) {
         MessageInterpolator.Context context = new Broken(violation);
         MessageInterpolator interpolator = factory.getMessageInterpolator();
         String template = violation.getMessageTemplate();

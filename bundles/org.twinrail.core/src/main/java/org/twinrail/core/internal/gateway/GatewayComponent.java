@@ -93,25 +93,22 @@ public final class GatewayComponent implements Gateway {
 
     @Override
     public List<Attempt> rehearse(List<Step> steps, Call call) {
-        return new Batch(
-                        steps,
-                        (some, failed) -> transactions.read(resources -> run(some, call, resources, failed)),
-                        step -> {
-                            try {
-                                return transactions.read(resources -> new Attempt(
-                                        way.go(step.action(), open(resources, call.withId(step.actionId()))),
-                                        List.of()));
-                            } catch (InvalidInputException invalid) {
-                                return new Attempt(null, invalid.problems());
-                            } catch (RefusedException | RuleEngine.RuleStoppedException refusal) {
-                                Verdict verdict = refusal(refusal);
-                                return transactions.read(resources -> new Attempt(
-                                        way.refused(
-                                                step.action(), verdict, open(resources, call.withId(step.actionId()))),
-                                        List.of()));
-                            }
-                        })
-                .attempts();
+        // One transaction for all, so that a step finds what those before it made, also where one between them failed.
+        return transactions.read(resources ->
+                steps.stream().map(step -> rehearsed(step, call, resources)).toList());
+    }
+
+    private Attempt rehearsed(Step step, Call call, Transactions.Resources resources) {
+        Call identified = call.withId(step.actionId());
+        try {
+            return new Attempt(
+                    new Undo(resources).whereItFails(() -> way.go(step.action(), open(resources, identified))),
+                    List.of());
+        } catch (InvalidInputException invalid) {
+            return new Attempt(null, invalid.problems());
+        } catch (RefusedException | RuleEngine.RuleStoppedException refusal) {
+            return new Attempt(way.refused(step.action(), refusal(refusal), open(resources, identified)), List.of());
+        }
     }
 
     private List<Attempt> run(List<Step> steps, Call call, Transactions.Resources resources, Batch.Failed failed) {

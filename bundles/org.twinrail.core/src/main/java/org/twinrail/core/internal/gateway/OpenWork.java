@@ -33,6 +33,7 @@ final class OpenWork implements Resumption {
     private final Consent consent;
     private final List<Object> changes = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
+    private boolean versionChecked;
 
     OpenWork(Way way, Transactions.Resources resources, Clock clock, Call call, Consent consent) {
         this.way = way;
@@ -92,8 +93,20 @@ final class OpenWork implements Resumption {
 
     @Override
     public void checkVersion(long stored) {
+        versionChecked = true;
         if (expectedVersion != null && expectedVersion != stored) {
             throw new InvalidInputException("expectedVersion", MESSAGES.text("version.moved", expectedVersion, stored));
+        }
+    }
+
+    /**
+     * To be called when the handler is through: an expectation nobody compared is not to be passed over.
+     *
+     * @throws InvalidInputException where a version was expected of something that is not there or has none
+     */
+    void demandVersionChecked() {
+        if (expectedVersion != null && !versionChecked) {
+            throw new InvalidInputException("expectedVersion", MESSAGES.text("version.none", expectedVersion));
         }
     }
 

@@ -104,6 +104,7 @@ final class Way {
             return outcome(operation, Outcome.Status.WAITING, null, judgement.verdict(), waiting, List.of(), work);
         }
         R result = operation.body().run(action, work);
+        work.demandVersionChecked();
         work.resource(EntityManager.class).flush();
         List<ObjectRef> raised = reviews.of(work.changes(), work);
         if (effect == Effect.TELL) {

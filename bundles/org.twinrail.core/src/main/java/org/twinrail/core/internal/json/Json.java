@@ -9,19 +9,24 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.Messages;
+import org.twinrail.api.Money;
 import org.twinrail.api.Text;
 
 /** Records to JSON and back, strictly: what is unknown, doubled or of the wrong type is named, not guessed. Safe for many threads. */
@@ -39,6 +44,7 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
@@ -80,6 +86,15 @@ public final class Json {
         }
     }
 
+    /** Whether two JSON texts are one value of a type: the members of a set may stand in any order. */
+    public boolean isSame(String one, String other, Class<?> type) {
+        try {
+            return one.equals(other) || mapper.readValue(one, type).equals(mapper.readValue(other, type));
+        } catch (JsonProcessingException fault) {
+            return false;
+        }
+    }
+
     /** A generic type argument, for example the result type of an action. */
     public JavaType typeArgument(Class<?> type, Class<?> of) {
         JavaType[] arguments = mapper.getTypeFactory()
@@ -118,6 +133,10 @@ public final class Json {
 
     /** A record's own constructor says best what is wrong with its components. */
     private static InvalidInputException cause(JsonMappingException mapping, String path) {
+        if (mapping instanceof ValueInstantiationException made
+                && made.getType().hasRawClass(Money.class)) {
+            return new InvalidInputException(path, MESSAGES.text("json.money"));
+        }
         for (Throwable t = mapping.getCause(); t != null; t = t.getCause()) {
             if (t instanceof IllegalArgumentException
                     || t instanceof ArithmeticException
@@ -125,7 +144,10 @@ public final class Json {
                 return new InvalidInputException(path, MESSAGES.text("json.rejected", String.valueOf(t.getMessage())));
             }
         }
-        return new InvalidInputException(path, MESSAGES.text("json.type", mapping.getOriginalMessage()));
+        Object wanted = mapping instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
+                ? wanted(mismatch.getTargetType())
+                : mapping.getOriginalMessage();
+        return new InvalidInputException(path, MESSAGES.text("json.type", wanted));
     }
 
     private static Text wrongValue(InvalidFormatException format) {
@@ -136,7 +158,25 @@ public final class Json {
                     .collect(Collectors.joining(", "));
             return MESSAGES.text("json.choice", format.getValue(), choices);
         }
-        return MESSAGES.text("json.format", format.getValue(), target == null ? "" : target.getSimpleName());
+        return MESSAGES.text("json.format", format.getValue(), wanted(target));
+    }
+
+    /** What is wanted, in a reader's words rather than Java's. */
+    private static Object wanted(Class<?> target) {
+        if (target == null) {
+            return "";
+        }
+        if (target.isRecord()) {
+            return MESSAGES.text(
+                    "json.wanted.record",
+                    Arrays.stream(target.getRecordComponents())
+                            .map(RecordComponent::getName)
+                            .collect(Collectors.joining(", ")));
+        }
+        String name = Collection.class.isAssignableFrom(target) ? "list" : target.getSimpleName();
+        return MESSAGES.find("json.wanted." + name.toLowerCase(Locale.ROOT))
+                .<Object>map(text -> text)
+                .orElse(name);
     }
 
     private static String known(Collection<Object> names) {

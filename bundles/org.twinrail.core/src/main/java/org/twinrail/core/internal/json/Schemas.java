@@ -1,5 +1,6 @@
 package org.twinrail.core.internal.json;
 
+import com.github.victools.jsonschema.generator.MemberScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
@@ -21,7 +22,7 @@ public final class Schemas {
                         Option.EXTRA_OPEN_API_FORMAT_VALUES,
                         Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
                         Option.INLINE_ALL_SCHEMAS)
-                .with(new JakartaValidationModule(
+                .with(new WholePatterns(
                         JakartaValidationOption.NOT_NULLABLE_FIELD_IS_REQUIRED,
                         JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS));
         config.forFields()
@@ -31,5 +32,18 @@ public final class Schemas {
                                 .orElse(null)
                         : null);
         return new SchemaGenerator(config.build()).generateSchema(operation).toString();
+    }
+
+    /** At the door the whole text must match a pattern; JSON Schema would be content to find it within. */
+    private static final class WholePatterns extends JakartaValidationModule {
+        WholePatterns(JakartaValidationOption... options) {
+            super(options);
+        }
+
+        @Override
+        protected String resolveStringPattern(MemberScope<?, ?> member) {
+            String pattern = super.resolveStringPattern(member);
+            return pattern == null ? null : "^(?:" + pattern + ")$";
+        }
     }
 }

@@ -48,6 +48,7 @@ public final class PeopleOperations implements OperationProvider {
         DepartmentEntity department = database.find(DepartmentEntity.class, input.code());
         boolean isNew = department == null;
         if (isNew) {
+            requireNobodys(database, input.code());
             department = new DepartmentEntity();
             department.code = input.code();
         } else {
@@ -114,6 +115,13 @@ public final class PeopleOperations implements OperationProvider {
         Recorded.Change change =
                 isNew ? Recorded.Change.CREATED : same ? Recorded.Change.UNCHANGED : Recorded.Change.UPDATED;
         return new Recorded(object, change, version);
+    }
+
+    /** Rules name people and departments alike, so what names one cannot name the other. */
+    private static void requireNobodys(EntityManager database, String code) {
+        if (database.find(PersonEntity.class, code) != null) {
+            throw new InvalidInputException("code", MESSAGES.text("code.is.login", code));
+        }
     }
 
     private static void requirePerson(EntityManager database, String parameter, String login) {

@@ -130,9 +130,9 @@ public class RequestEntity {
         return by;
     }
 
-    /** The colleague it is to be done with; null for none. */
+    /** The colleague it is done with: the one it was meant for, or who agreed to joint work asked of a department; null for none. */
     public String partner() {
-        return partner;
+        return partner == null && effect == Effect.JOINT ? answeredBy : partner;
     }
 
     Request view() {

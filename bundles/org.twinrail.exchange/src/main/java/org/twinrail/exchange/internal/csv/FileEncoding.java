@@ -25,6 +25,8 @@ record FileEncoding(Charset charset, int mark) {
     /** So many good characters before the first fault are no accident: such a file is damaged UTF-8, and no GB18030. */
     private static final int NO_ACCIDENT = 8;
 
+    private static final int LONGEST_MARK = 4;
+
     /**
      * Finds the encoding by reading the whole file.
      *
@@ -71,10 +73,13 @@ record FileEncoding(Charset charset, int mark) {
     private static FileEncoding marked(Path file) throws IOException {
         byte[] head;
         try (InputStream in = new FileInputStream(file.toFile())) {
-            head = in.readNBytes(3);
+            head = in.readNBytes(LONGEST_MARK);
         }
         if (starts(head, 0xEF, 0xBB, 0xBF)) {
             return new FileEncoding(StandardCharsets.UTF_8, 3);
+        }
+        if (starts(head, 0x84, 0x31, 0x95, 0x33)) {
+            return new FileEncoding(GB18030, LONGEST_MARK);
         }
         if (starts(head, 0xFF, 0xFE)) {
             return new FileEncoding(StandardCharsets.UTF_16LE, 2);

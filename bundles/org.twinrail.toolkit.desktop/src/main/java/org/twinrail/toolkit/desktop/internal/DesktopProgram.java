@@ -81,7 +81,7 @@ public final class DesktopProgram implements Function<Map<String, Object>, Integ
     private void run(Shell shell) {
         while (!shell.isDisposed()) {
             try {
-                UiWatch watch = UiWatch.begin("a turn of the event loop");
+                UiWatch watch = UiWatch.begin();
                 boolean more = display.readAndDispatch();
                 watch.end();
                 if (!more) {

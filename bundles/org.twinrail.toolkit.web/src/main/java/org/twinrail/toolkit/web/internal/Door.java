@@ -14,18 +14,15 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinrail.api.Messages;
-import org.twinrail.toolkit.UiWatch;
 
 /**
- * Lets in who knows the key that was printed with the address, as others on the same machine reach loopback too. It watches how long the
- * session's UI thread is kept, which is what a request lasts.
+ * Lets in who knows the key that was printed with the address, as others on the same machine reach loopback too.
  */
 final class Door implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
     private static final Messages MESSAGES = Messages.beside(Door.class);
     private static final String KEY = "key";
     private static final String KNOWN = "org.twinrail.known";
-    private static final String PUSH = "org.eclipse.rap.serverpush";
 
     private final byte[] key;
 
@@ -51,16 +48,7 @@ final class Door implements Filter {
                             + MESSAGES.text("key.missing").in(Locale.ENGLISH));
             return;
         }
-        if (PUSH.equals(asked.getParameter("servicehandler"))) {
-            chain.doFilter(request, response);
-        } else {
-            UiWatch watch = UiWatch.begin("a request");
-            try {
-                chain.doFilter(request, response);
-            } finally {
-                watch.end();
-            }
-        }
+        chain.doFilter(request, response);
     }
 
     private boolean known(HttpServletRequest request) {

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinrail.toolkit.Face;
+import org.twinrail.toolkit.UiWatch;
 
 /** One browser session: the face in a shell that fills the page. */
 final class Page implements EntryPoint {
@@ -19,16 +20,21 @@ final class Page implements EntryPoint {
     private final Face face;
     private final Downloads downloads;
     private final Optional<Locale> asked;
+    private final boolean ids;
 
-    Page(Face face, Downloads downloads, Optional<Locale> asked) {
+    Page(Face face, Downloads downloads, Optional<Locale> asked, boolean ids) {
         this.face = face;
         this.downloads = downloads;
         this.asked = asked;
+        this.ids = ids;
     }
 
     @Override
     public int createUI() {
         Display display = new Display();
+        if (ids) {
+            ElementIds.on(display);
+        }
         Locale locale = asked.orElseGet(RWT::getLocale);
         RWT.getUISession().setLocale(locale);
         Shell shell = new Shell(display, SWT.NO_TRIM);
@@ -39,7 +45,10 @@ final class Page implements EntryPoint {
         shell.open();
         while (!shell.isDisposed()) {
             try {
-                if (!display.readAndDispatch()) {
+                UiWatch watch = UiWatch.begin();
+                boolean more = display.readAndDispatch();
+                watch.end();
+                if (!more) {
                     display.sleep();
                 }
             } catch (RuntimeException | LinkageError fault) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.rap.rwt.RWT;
 import org.eclipse.rap.rwt.application.Application;
 import org.eclipse.rap.rwt.application.ApplicationConfiguration;
 import org.eclipse.rap.rwt.application.ApplicationRunner;
@@ -36,7 +37,7 @@ final class Site implements AutoCloseable {
 
     private Site() {}
 
-    static Site open(BundleContext context, Face face, Door door, Optional<Locale> language) {
+    static Site open(BundleContext context, Face face, Door door, Optional<Locale> language, boolean ids) {
         File folder = context.getDataFile("rap");
         Site site = new Site();
         site.register(
@@ -51,7 +52,7 @@ final class Site implements AutoCloseable {
         site.register(
                 context,
                 ServletContextListener.class,
-                new Engine(folder, face, language),
+                new Engine(folder, face, language, ids),
                 Map.of(HttpWhiteboardConstants.HTTP_WHITEBOARD_LISTENER, "true"));
         site.register(
                 context, Filter.class, door, Map.of(HttpWhiteboardConstants.HTTP_WHITEBOARD_FILTER_PATTERN, "/*"));
@@ -116,13 +117,15 @@ final class Site implements AutoCloseable {
         private final File folder;
         private final Face face;
         private final Optional<Locale> language;
+        private final boolean ids;
         private final Downloads downloads = new Downloads();
         private ApplicationRunner runner;
 
-        private Engine(File folder, Face face, Optional<Locale> language) {
+        private Engine(File folder, Face face, Optional<Locale> language, boolean ids) {
             this.folder = folder;
             this.face = face;
             this.language = language;
+            this.ids = ids;
         }
 
         @Override
@@ -140,9 +143,13 @@ final class Site implements AutoCloseable {
         @Override
         public void configure(Application application) {
             application.setOperationMode(Application.OperationMode.SWT_COMPATIBILITY);
+            application.addStyleSheet(
+                    RWT.DEFAULT_THEME_ID,
+                    "org/twinrail/toolkit/web/internal/theme.css",
+                    name -> Site.class.getClassLoader().getResourceAsStream(name));
             application.addServiceHandler(Downloads.ID, downloads);
             application.addEntryPoint(
-                    "/", () -> new Page(face, downloads, language), Map.of(WebClient.PAGE_TITLE, "Twinrail 双轨"));
+                    "/", () -> new Page(face, downloads, language, ids), Map.of(WebClient.PAGE_TITLE, "Twinrail 双轨"));
         }
     }
 }

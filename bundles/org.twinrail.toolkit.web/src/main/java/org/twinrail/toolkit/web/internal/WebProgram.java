@@ -23,6 +23,9 @@ import org.twinrail.toolkit.Face;
 public final class WebProgram implements Function<Map<String, Object>, Integer> {
     private static final Messages MESSAGES = Messages.beside(WebProgram.class);
     private static final String PORT = "org.osgi.service.http.port";
+    /** Framework property: true to have the names of widgets in the page, for tests. */
+    private static final String IDS = "twinrail.web.ids";
+
     private static final int KEY_BYTES = 16;
     private static final int DONE = 0;
     private static final int FAULT = 1;
@@ -45,7 +48,7 @@ public final class WebProgram implements Function<Map<String, Object>, Integer> 
         byte[] random = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(random);
         this.key = HexFormat.of().formatHex(random);
-        this.site = Site.open(context, face, new Door(key), language());
+        this.site = Site.open(context, face, new Door(key), language(), Boolean.parseBoolean(context.getProperty(IDS)));
     }
 
     /** Takes the site from the server. */

@@ -1,0 +1,124 @@
+package org.twinrail.uitest.support;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.twinrail.launcher.LaunchException;
+import org.twinrail.launcher.Platform;
+
+/** The real window, in this process; keys and drags go through the X server by xdotool, pictures are its own. */
+public final class DesktopScreen implements Screen {
+    private final Platform platform;
+    private final Thread window;
+
+    private DesktopScreen(Platform platform) {
+        this.platform = platform;
+        this.window = new Thread(this::show, "window");
+    }
+
+    /** Opens the window on a data folder. */
+    public static DesktopScreen on(Path data, String language) throws LaunchException, BundleException {
+        DesktopScreen screen =
+                new DesktopScreen(Platform.boot(Product.settings(data, language).running("desktop", "desktop")));
+        Product.hand(screen.platform.context());
+        screen.window.start();
+        return screen;
+    }
+
+    private void show() {
+        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        platform.run(List.of(), InputStream.nullInputStream(), nowhere, nowhere);
+    }
+
+    private String hand(String verb, String name, String word) {
+        try {
+            BundleContext context = platform.context();
+            for (ServiceReference<?> reference :
+                    context.getAllServiceReferences(Function.class.getName(), "(twinrail.hand=true)")) {
+                @SuppressWarnings("unchecked")
+                Function<List<String>, String> service = (Function<List<String>, String>) context.getService(reference);
+                return service.apply(List.of(verb, name, word));
+            }
+            return null;
+        } catch (InvalidSyntaxException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    private String done(String verb, String name, String word) {
+        return Screen.awaited(() -> hand(verb, name, word), "cannot " + verb + " " + name + " " + word);
+    }
+
+    @Override
+    public boolean has(String name) {
+        return hand("has", name, "") != null;
+    }
+
+    @Override
+    public void click(String name) {
+        done("click", name, "");
+    }
+
+    @Override
+    public void type(String name, String word) {
+        done("type", name, word);
+    }
+
+    @Override
+    public String text(String name) {
+        return done("text", name, "");
+    }
+
+    @Override
+    public boolean enabled(String name) {
+        return Boolean.parseBoolean(done("enabled", name, ""));
+    }
+
+    @Override
+    public void choose(String table, String cell) {
+        done("choose", table, cell);
+    }
+
+    @Override
+    public void drag(String from, String to) {
+        String[] begin = done("middle", from, "").split(",");
+        String[] end = done("middle", to, "").split(",");
+        X11.run("mousemove", begin[0], begin[1], "mousedown", "1");
+        X11.run("mousemove_relative", "--", "12", "0");
+        X11.run("mousemove", end[0], end[1]);
+        X11.run("mousemove_relative", "--", "3", "3");
+        X11.run("mouseup", "1");
+    }
+
+    @Override
+    public void picture(Path file) throws IOException {
+        X11.picture(file);
+    }
+
+    @Override
+    public Bundle plugIn() throws Exception {
+        return Product.plugIn(platform.context());
+    }
+
+    @Override
+    public void close() {
+        platform.close();
+        try {
+            window.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new IOException(e));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.twinrail.uitest.support;
+
+import aQute.bnd.osgi.Builder;
+import aQute.bnd.osgi.Jar;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.twinrail.launcher.Settings;
+
+/** The built product, as the tests open it. */
+final class Product {
+    private static final String PLUGGED = "org.twinrail.uitest.plugged";
+
+    private Product() {}
+
+    static Settings settings(Path data, String language) {
+        return Settings.ofCheckout(root(), data)
+                .within(Duration.ofMinutes(3))
+                .with(Settings.LANGUAGE, language)
+                .with("org.osgi.service.http.port", "0")
+                .with("twinrail.web.ids", "true");
+    }
+
+    /** Installs and starts the bundle that works a window from inside. */
+    static Bundle hand(BundleContext context) throws BundleException {
+        // As compiled, because the jar is packed after the tests.
+        Path classes = root().resolve("bundles/org.twinrail.uitest/target/classes");
+        Bundle bundle = context.installBundle("reference:" + classes.toUri());
+        bundle.start();
+        return bundle;
+    }
+
+    /** Packs the view of the tests as a bundle, as a partner would, installs and starts it. */
+    static Bundle plugIn(BundleContext context) throws Exception {
+        try (Builder builder = new Builder();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            builder.setBundleSymbolicName(PLUGGED);
+            builder.setBundleVersion("1.0.0");
+            builder.setPrivatePackage(PLUGGED);
+            builder.addClasspath(root().resolve("bundles/org.twinrail.uitest/target/test-classes")
+                    .toFile());
+            Jar jar = builder.build();
+            jar.write(bytes);
+            Bundle bundle = context.installBundle("test:" + PLUGGED, new ByteArrayInputStream(bytes.toByteArray()));
+            bundle.start();
+            return bundle;
+        }
+    }
+
+    private static Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(folder.resolve("features"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+}

@@ -1,0 +1,194 @@
+package org.twinrail.uitest.support;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.osgi.framework.Bundle;
+import org.twinrail.launcher.LaunchException;
+import org.twinrail.launcher.Platform;
+
+/** The real page in headless Chromium, served by this process. */
+public final class WebScreen implements Screen {
+    private static final Pattern ADDRESS = Pattern.compile("http://\\S+");
+
+    private final Platform platform;
+    private final Thread server;
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final ChromeDriver browser;
+
+    private WebScreen(Platform platform) {
+        this.platform = platform;
+        this.server = new Thread(this::serve, "server");
+        this.server.start();
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--force-device-scale-factor=1");
+        this.browser = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(new java.io.File("/usr/bin/chromedriver"))
+                        .usingAnyFreePort()
+                        .build(),
+                options);
+        browser.manage().window().setSize(new Dimension(1360, 860));
+    }
+
+    /** Serves a data folder and opens the page. */
+    public static WebScreen on(Path data, String language) throws LaunchException {
+        WebScreen screen =
+                new WebScreen(Platform.boot(Product.settings(data, language).running("web", "web")));
+        screen.browser.get(Screen.awaited(screen::address, "no address was printed"));
+        return screen;
+    }
+
+    private void serve() {
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        platform.run(List.of(), InputStream.nullInputStream(), out, out);
+    }
+
+    private String address() {
+        Matcher matcher = ADDRESS.matcher(said.toString(StandardCharsets.UTF_8));
+        return matcher.find() ? matcher.group() : null;
+    }
+
+    private WebElement element(String name) {
+        for (WebElement element : browser.findElements(By.cssSelector("[data-id='" + name + "']"))) {
+            if (element.isDisplayed()) {
+                return element;
+            }
+        }
+        return null;
+    }
+
+    /** Does something with an element that is there; the page may draw it anew at any time. */
+    private <T> T with(String name, Function<WebElement, T> work) {
+        return Screen.awaited(
+                () -> {
+                    try {
+                        WebElement element = element(name);
+                        return element == null ? null : work.apply(element);
+                    } catch (StaleElementReferenceException
+                            | NoSuchElementException
+                            | ElementNotInteractableException notYet) {
+                        return null;
+                    }
+                },
+                "there is no " + name);
+    }
+
+    @Override
+    public boolean has(String name) {
+        try {
+            return element(name) != null;
+        } catch (StaleElementReferenceException gone) {
+            return false;
+        }
+    }
+
+    @Override
+    public void click(String name) {
+        with(name, element -> {
+            element.click();
+            return name;
+        });
+    }
+
+    @Override
+    public void type(String name, String word) {
+        with(name, element -> {
+            element.findElement(By.cssSelector("input, textarea")).sendKeys(Keys.chord(Keys.CONTROL, "a"), word);
+            return name;
+        });
+    }
+
+    @Override
+    public String text(String name) {
+        return with(name, element -> {
+            List<WebElement> fields = element.findElements(By.cssSelector("input, textarea"));
+            return fields.isEmpty() ? element.getText() : fields.get(0).getDomProperty("value");
+        });
+    }
+
+    @Override
+    public boolean enabled(String name) {
+        return with(
+                name,
+                element -> Boolean.TRUE.equals(browser.executeScript(
+                        "return rap.getObject(arguments[0].getAttribute('data-widget')).getEnabled()", element)));
+    }
+
+    @Override
+    public void choose(String table, String cell) {
+        with(table, element -> {
+            element.findElement(By.xpath(".//*[normalize-space(text())=" + quoted(cell) + "]"))
+                    .click();
+            return cell;
+        });
+    }
+
+    private static String quoted(String cell) {
+        return "'" + cell + "'";
+    }
+
+    @Override
+    public void drag(String from, String to) {
+        with(
+                from,
+                source -> with(to, target -> {
+                    new Actions(browser)
+                            .moveToElement(source)
+                            .clickAndHold()
+                            .moveByOffset(12, 0)
+                            .moveToElement(target)
+                            .moveByOffset(3, 3)
+                            .release()
+                            .perform();
+                    return to;
+                }));
+    }
+
+    @Override
+    public void picture(Path file) throws IOException {
+        Files.write(file, browser.getScreenshotAs(OutputType.BYTES));
+    }
+
+    @Override
+    public Bundle plugIn() throws Exception {
+        return Product.plugIn(platform.context());
+    }
+
+    @Override
+    public void close() {
+        browser.quit();
+        platform.close();
+        server.interrupt();
+    }
+}
