@@ -79,11 +79,6 @@ public final class SavedLists {
         return row;
     }
 
-    /** The filters are no list's any more: the person changed them. */
-    public void leave() {
-        names.setText("");
-    }
-
     private void enable() {
         drop.setEnabled(!sets.get(names.getText().strip()).isEmpty());
     }

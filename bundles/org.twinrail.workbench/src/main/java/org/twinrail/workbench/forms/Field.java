@@ -71,6 +71,15 @@ public abstract class Field {
         return new LookupField(key, label, found);
     }
 
+    /**
+     * A name of at most so many characters that must not be there yet.
+     *
+     * @param similar the names that are there and contain what is typed
+     */
+    public static Field fresh(String key, Text label, int most, Choices similar) {
+        return new FreshField(key, label, most, similar);
+    }
+
     /** Yes or no. */
     public static Field tick(String key, Text label) {
         return new TickField(key, label);

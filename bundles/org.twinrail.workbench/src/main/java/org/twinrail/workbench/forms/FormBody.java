@@ -117,7 +117,8 @@ final class FormBody {
         grid.setLayout(layout);
         for (Field field : form.fields) {
             boolean several = field instanceof LineField line && line.several();
-            int across = several || field instanceof LookupField ? SWT.BEGINNING : SWT.CENTER;
+            int across =
+                    several || field instanceof LookupField || field instanceof FreshField ? SWT.BEGINNING : SWT.CENTER;
             Label label = new Label(grid, SWT.NONE);
             label.setText(desk.say(field.label()) + (field.isRequired() ? " *" : ""));
             GridData left = new GridData(SWT.END, across, false, false);

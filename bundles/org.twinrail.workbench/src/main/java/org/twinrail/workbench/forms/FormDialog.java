@@ -157,8 +157,8 @@ final class FormDialog {
     private void complain(List<Problem> problems) {
         for (Problem problem : problems) {
             boolean named = form.fields.stream().anyMatch(field -> field.key().equals(problem.where()));
-            if (named) {
-                complaints.put(problem.where(), problem.what());
+            if (named || problem.where().equals(VERSION)) {
+                complaints.put(named ? problem.where() : "", problem.what());
             } else {
                 complaints.put(
                         "", new Text(problem.in(java.util.Locale.CHINESE), problem.in(java.util.Locale.ENGLISH)));
