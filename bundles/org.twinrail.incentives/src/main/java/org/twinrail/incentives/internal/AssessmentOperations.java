@@ -15,6 +15,7 @@ import org.twinrail.api.spi.OperationProvider;
 import org.twinrail.api.spi.Work;
 import org.twinrail.incentives.Assessment;
 import org.twinrail.incentives.CloseAssessment;
+import org.twinrail.incentives.ListAssessments;
 import org.twinrail.incentives.ListCredits;
 import org.twinrail.incentives.Period;
 import org.twinrail.incentives.RunAssessment;
@@ -43,6 +44,7 @@ public final class AssessmentOperations implements OperationProvider {
                 this::close);
         registrar.query(ShowAssessment.class, this::show);
         registrar.query(ListCredits.class, this::credits);
+        registrar.query(ListAssessments.class, this::list);
     }
 
     private Assessment run(RunAssessment input, Work work) {
@@ -82,6 +84,10 @@ public final class AssessmentOperations implements OperationProvider {
 
     private Optional<Assessment> show(ShowAssessment query, Work work) {
         return assessments.find(query.period(), work).map(assessments::read).map(a -> only(query.person(), a));
+    }
+
+    private List<ListAssessments.Assessed> list(ListAssessments query, Work work) {
+        return assessments.all(work).stream().map(ListAssessments.Assessed::of).toList();
     }
 
     private static Assessment only(String person, Assessment all) {

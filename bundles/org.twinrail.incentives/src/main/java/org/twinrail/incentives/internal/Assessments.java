@@ -43,6 +43,15 @@ final class Assessments {
                 .findFirst();
     }
 
+    /** Every period's, the newest first. */
+    List<Assessment> all(Work work) {
+        return work.resource(EntityManager.class)
+                .createQuery("from AssessmentEntity a order by a.from desc, a.until desc", AssessmentEntity.class)
+                .getResultStream()
+                .map(this::read)
+                .toList();
+    }
+
     /** The closed period that shares a day with this one, other than itself. */
     Optional<Period> closedOverlap(Period period, Work work) {
         return work.resource(EntityManager.class)
