@@ -1,0 +1,181 @@
+package org.twinrail.incentives.ui.internal;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleFunction;
+import org.knowm.xchart.AnnotationLine;
+import org.knowm.xchart.BitmapEncoder;
+import org.knowm.xchart.CategoryChart;
+import org.knowm.xchart.style.CategoryStyler;
+import org.knowm.xchart.style.Styler;
+import org.twinrail.workbench.Looks.Tone;
+import org.twinrail.workbench.charts.ChartFont;
+import org.twinrail.workbench.charts.ChartInk;
+import org.twinrail.workbench.charts.ChartPainter;
+
+/** Bars over names or periods, those of several series on one another. No label is cut: where there is no room they stand aslant or upright. */
+final class BarChart implements ChartPainter {
+    private static final int AXIS_GAP = 30;
+    private static final double FILLED = 0.7;
+    /** How wide a bar gets at most, in sizes of type. */
+    private static final int WIDEST = 6;
+    /** What a name in the legend needs beside its letters, in sizes of type. */
+    private static final int SWATCH = 4;
+
+    private static final float[] DASHES = {4, 4};
+
+    private final List<String> labels;
+    private final List<Series> series = new ArrayList<>();
+    private final DoubleFunction<String> scale;
+    private Double mark;
+
+    /**
+     * One colour of bars.
+     *
+     * @param values one for each label; null for none
+     */
+    private record Series(String name, Tone tone, List<Double> values) {}
+
+    /**
+     * A chart without bars yet.
+     *
+     * @param labels what stands under the bars
+     * @param scale how a value is written on the axis and on bars
+     */
+    BarChart(List<String> labels, DoubleFunction<String> scale) {
+        this.labels = List.copyOf(labels);
+        this.scale = scale;
+    }
+
+    /** Adds bars of a tone, onto those there are. */
+    BarChart add(String name, Tone tone, List<Double> values) {
+        series.add(new Series(name, tone, Collections.unmodifiableList(new ArrayList<>(values))));
+        return this;
+    }
+
+    /** Draws a line at a value. */
+    BarChart mark(double value) {
+        mark = value;
+        return this;
+    }
+
+    @Override
+    public byte[] paint(int width, int height, ChartInk ink, Locale reader) {
+        Font font = ChartFont.of(ink.type(), false);
+        Labels measured = new Labels(font);
+        double top = top();
+        int axis = measured.width(scale.apply(top));
+        int room = width - axis - AXIS_GAP;
+        int shown = Math.min(labels.size(), measured.most(room));
+        List<String> under = new ArrayList<>(labels.subList(0, shown));
+        if (shown < labels.size()) {
+            // The last place says how many there was no room for; the words beside the chart have them all.
+            under.set(shown - 1, "+" + (labels.size() - shown + 1));
+        }
+        CategoryChart chart = new CategoryChart(width, height);
+        int slot = room / Math.max(1, shown);
+        style(chart.getStyler(), ink, font);
+        double filled = Math.min(FILLED, (double) WIDEST * ink.type() / slot);
+        chart.getStyler().setXAxisLabelRotation(measured.angle(under, slot, axis));
+        chart.getStyler().setYAxisMax(top);
+        chart.getStyler().setAvailableSpaceFill(filled);
+        legend(chart.getStyler(), measured, width);
+        for (Series bars : series) {
+            List<Double> values = new ArrayList<>(bars.values().subList(0, shown));
+            if (shown < labels.size()) {
+                values.set(shown - 1, null);
+            }
+            chart.addSeries(bars.name(), under, values).setFillColor(ink.color(bars.tone()));
+        }
+        chart.getStyler().setLabelsVisible(series.size() == 1 && fits(measured, (int) (slot * filled)));
+        if (mark != null) {
+            chart.addAnnotation(new AnnotationLine(mark, false, false));
+        }
+        return png(chart);
+    }
+
+    /** A round value above the highest bar, so that the axis ends with it. */
+    private double top() {
+        double highest = mark == null ? 0 : mark;
+        for (int i = 0; i < labels.size(); i++) {
+            double sum = 0;
+            for (Series bars : series) {
+                sum += bars.values().get(i) == null ? 0 : bars.values().get(i);
+            }
+            highest = Math.max(highest, sum);
+        }
+        if (highest <= 0) {
+            return 1;
+        }
+        double step = Math.pow(10, Math.floor(Math.log10(highest))) / 5;
+        return Math.ceil(highest * 1.02 / step) * step;
+    }
+
+    private boolean fits(Labels measured, int bar) {
+        return series.get(0).values().stream()
+                .allMatch(value -> value == null || measured.width(scale.apply(value)) <= bar);
+    }
+
+    /** Names beside each other where they fit, under each other where not. */
+    private void legend(CategoryStyler styler, Labels measured, int width) {
+        int wide = series.stream()
+                .mapToInt(bars -> measured.width(bars.name()) + SWATCH * measured.size())
+                .sum();
+        styler.setLegendLayout(wide <= width ? Styler.LegendLayout.Horizontal : Styler.LegendLayout.Vertical);
+    }
+
+    private void style(CategoryStyler styler, ChartInk ink, Font font) {
+        Color paper = ink.color(Tone.PAPER);
+        Color quiet = ink.color(Tone.QUIET);
+        styler.setBaseFont(font)
+                .setChartFontColor(ink.color(Tone.INK))
+                .setChartBackgroundColor(paper)
+                .setPlotBackgroundColor(paper)
+                .setPlotBorderVisible(false)
+                .setPlotContentSize(1)
+                .setChartTitleVisible(false)
+                .setChartPadding(ink.type() / 2)
+                .setLegendVisible(series.size() > 1)
+                .setLegendPosition(Styler.LegendPosition.OutsideS)
+                .setLegendFont(font)
+                .setLegendBackgroundColor(paper)
+                .setLegendBorderColor(paper)
+                .setLegendPadding(ink.type() / 3)
+                .setAnnotationLineColor(quiet)
+                .setAnnotationLineStroke(
+                        new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, DASHES, 0));
+        styler.setAxisTickLabelsFont(font)
+                .setAxisTickLabelsColor(quiet)
+                .setAxisTickMarksColor(ink.color(Tone.LINE))
+                .setXAxisTitleVisible(false)
+                .setYAxisTitleVisible(false)
+                .setAxisTicksLineVisible(false)
+                .setAxisTicksMarksVisible(false)
+                .setPlotMargin(0)
+                .setPlotGridVerticalLinesVisible(false)
+                .setPlotGridLinesColor(ink.color(Tone.LINE))
+                .setPlotGridLinesStroke(new BasicStroke(1))
+                .setYAxisMin(0.0)
+                .setYAxisTickMarkSpacingHint(ink.type() * 3)
+                .setyAxisTickLabelsFormattingFunction(scale::apply);
+        styler.setStacked(true).setLabelsFont(font).setLabelsFontColorAutomaticEnabled(true);
+    }
+
+    private static byte[] png(CategoryChart chart) {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            BitmapEncoder.saveBitmap(chart, png, BitmapEncoder.BitmapFormat.PNG);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return png.toByteArray();
+    }
+}
