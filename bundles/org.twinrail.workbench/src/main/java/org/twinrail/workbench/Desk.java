@@ -60,6 +60,13 @@ public interface Desk {
      */
     void preview(Action<?> action, String partner, Consumer<Verdict> verdict, Consumer<List<Problem>> problems);
 
+    /**
+     * Tries an action and undoes it: what comes of it is told, with what not the rules refuse but the house itself does.
+     *
+     * @param problems hears of an input that cannot be taken
+     */
+    void rehearse(Action<?> action, Consumer<Outcome<?>> outcome, Consumer<List<Problem>> problems);
+
     /** Hears of every action done in this window, to show what it changed; until the view is gone. */
     void whenChanged(Runnable listener);
 

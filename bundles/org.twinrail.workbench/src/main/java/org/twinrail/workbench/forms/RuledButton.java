@@ -121,6 +121,27 @@ public final class RuledButton {
                 });
     }
 
+    /**
+     * Tries an action and undoes it, for one that not only the rules may refuse but the house itself; where it cannot be done, the button is
+     * disabled and says why.
+     */
+    public void rehearse(Action<?> action) {
+        enabled(false);
+        int asked = generation;
+        desk.rehearse(
+                action,
+                outcome -> {
+                    if (asked == generation && !button.isDisposed()) {
+                        people.whenKnown(() -> show(action, outcome.verdict()));
+                    }
+                },
+                problems -> {
+                    if (asked == generation && !button.isDisposed()) {
+                        disabled(problems.get(0).what());
+                    }
+                });
+    }
+
     private void show(Action<?> action, Verdict answer) {
         if (button.isDisposed()) {
             return;

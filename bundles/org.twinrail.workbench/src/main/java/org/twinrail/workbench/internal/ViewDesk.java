@@ -107,6 +107,20 @@ final class ViewDesk implements Desk {
     }
 
     @Override
+    public void rehearse(Action<?> action, Consumer<Outcome<?>> outcome, Consumer<List<Problem>> problems) {
+        work().rehearse(
+                        action,
+                        guarded(attempt -> {
+                            if (attempt.outcome() == null) {
+                                problems.accept(attempt.problems());
+                            } else {
+                                outcome.accept(attempt.outcome());
+                            }
+                        }),
+                        guarded(heard(problems)));
+    }
+
+    @Override
     public void whenChanged(Runnable listener) {
         Runnable guarded = () -> guarded(ignored -> listener.run()).accept(null);
         workbench.listeners().add(guarded);

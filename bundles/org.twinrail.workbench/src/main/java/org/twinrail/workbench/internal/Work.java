@@ -1,6 +1,8 @@
 package org.twinrail.workbench.internal;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -71,6 +73,13 @@ final class Work {
         Gateway door = gateway;
         Call call = manner.of(call());
         aside(() -> door.preview(action, call), verdict, fault);
+    }
+
+    void rehearse(Action<?> action, Consumer<Gateway.Attempt> attempt, Consumer<Throwable> fault) {
+        Gateway door = gateway;
+        Call call = call();
+        List<Gateway.Step> once = List.of(new Gateway.Step(action, UUID.randomUUID()));
+        aside(() -> door.rehearse(once, call).get(0), attempt, fault);
     }
 
     void keep(String key, String value) {

@@ -36,6 +36,7 @@ final class BarChart implements ChartPainter {
     private final List<Series> series = new ArrayList<>();
     private final DoubleFunction<String> scale;
     private Double mark;
+    private boolean legend = true;
 
     /**
      * One colour of bars.
@@ -67,6 +68,12 @@ final class BarChart implements ChartPainter {
         return this;
     }
 
+    /** Leaves out the names of the series, where the labels under the bars are the same. */
+    BarChart withoutLegend() {
+        legend = false;
+        return this;
+    }
+
     @Override
     public byte[] paint(int width, int height, ChartInk ink, Locale reader) {
         Font font = ChartFont.of(ink.type(), false);
@@ -95,7 +102,7 @@ final class BarChart implements ChartPainter {
             }
             chart.addSeries(bars.name(), under, values).setFillColor(ink.color(bars.tone()));
         }
-        chart.getStyler().setLabelsVisible(series.size() == 1 && fits(measured, (int) (slot * filled)));
+        chart.getStyler().setLabelsVisible(apart() && fits(measured, (int) (slot * filled)));
         if (mark != null) {
             chart.addAnnotation(new AnnotationLine(mark, false, false));
         }
@@ -119,8 +126,20 @@ final class BarChart implements ChartPainter {
         return Math.ceil(highest * 1.02 / step) * step;
     }
 
+    /** Whether no bar stands on another. */
+    private boolean apart() {
+        for (int i = 0; i < labels.size(); i++) {
+            int place = i;
+            if (series.stream().filter(bars -> bars.values().get(place) != null).count() > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean fits(Labels measured, int bar) {
-        return series.get(0).values().stream()
+        return series.stream()
+                .flatMap(bars -> bars.values().stream())
                 .allMatch(value -> value == null || measured.width(scale.apply(value)) <= bar);
     }
 
@@ -143,7 +162,7 @@ final class BarChart implements ChartPainter {
                 .setPlotContentSize(1)
                 .setChartTitleVisible(false)
                 .setChartPadding(ink.type() / 2)
-                .setLegendVisible(series.size() > 1)
+                .setLegendVisible(legend && series.size() > 1)
                 .setLegendPosition(Styler.LegendPosition.OutsideS)
                 .setLegendFont(font)
                 .setLegendBackgroundColor(paper)
