@@ -86,7 +86,7 @@ class CrmExportTest {
         for (Step step : STEPS) {
             List<String> arguments = new ArrayList<>(List.of("--data", data.toString()));
             arguments.addAll(List.of(line(step)));
-            JsonNode report = done(LauncherProcess.run(HEAP, temp, arguments.toArray(String[]::new)));
+            JsonNode report = done(LauncherProcess.in(temp).withHeap(HEAP).run(arguments.toArray(String[]::new)));
             assertThat(report.get("rows").asInt()).as(step.file()).isEqualTo(step.rows());
             assertThat(report.get("failed").asInt()
                             + report.get("refused").asInt()

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.twinrail.launcher.LaunchException;
 import org.twinrail.launcher.internal.text.Language;
-import org.twinrail.launcher.internal.text.Texts;
 
 /** What the {@code twinrail} script starts. */
 public final class Main {
@@ -37,14 +36,20 @@ public final class Main {
         try {
             GlobalOptions options = GlobalOptions.parse(arguments);
             language = Language.choose(options.language(), System.getenv(), Locale.getDefault());
+            speak(language);
             Path install = Path.of(System.getProperty("twinrail.install", ""));
             return new Launch(options, language, install, System.getenv(), out, err).run(arguments);
         } catch (LaunchException e) {
-            err.println(e.text(language));
-            return e.exitCode();
+            return Complaint.about(arguments, language, out, err).of(e);
         } catch (RuntimeException | Error e) {
-            err.println(Texts.in(language).say("fault.unforeseen", e));
-            return LaunchException.FAULT;
+            return Complaint.about(arguments, language, out, err).of(e);
+        }
+    }
+
+    /** Java does not know a language the system has no locale for; the program is to speak the launcher's all the same. */
+    private static void speak(Locale language) {
+        if (!Locale.getDefault().getLanguage().equals(language.getLanguage())) {
+            Locale.setDefault(language);
         }
     }
 
