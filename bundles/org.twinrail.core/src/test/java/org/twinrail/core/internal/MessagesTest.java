@@ -143,7 +143,7 @@ class MessagesTest {
 
         Set<String> sentences = words(folder, "en").stringPropertyNames().stream()
                 .filter(key -> described.stream().noneMatch(o -> key.equals(o) || key.startsWith(o + ".")))
-                .filter(key -> !key.matches("(status|state|activity|half)\\.[A-Z]+"))
+                .filter(key -> !key.matches("(status|state|activity|half)\\.[A-Z_]+"))
                 .collect(Collectors.toSet());
         Set<String> prefixes = keys.stream().filter(key -> key.endsWith(".")).collect(Collectors.toSet());
         keys.removeIf(key -> prefixes.stream().anyMatch(key::startsWith));

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,6 +27,7 @@ final class SharedStore {
         "DELETE FROM core_outbox",
         "DELETE FROM core_request",
         "DELETE FROM core_timer",
+        "DELETE FROM core_setting",
         "DELETE FROM core_person",
         "DELETE FROM notes_note",
         "DELETE FROM core_department WHERE code NOT IN ('marketing', 'sales', 'management', 'finance')",
@@ -56,8 +58,13 @@ final class SharedStore {
                 folder,
                 Clock.systemUTC(),
                 Map.of(
-                        new CoreEntities(), "V1__people_audit_outbox_requests_timers.sql",
-                        new NoteEntities(), "V1__notes.sql"));
+                        new CoreEntities(),
+                        List.of(
+                                "V1__people_audit_outbox_requests_timers.sql",
+                                "V2__settings.sql",
+                                "V3__audit_in_order.sql"),
+                        new NoteEntities(),
+                        List.of("V1__notes.sql")));
     }
 
     private static Path folder() {

@@ -15,23 +15,26 @@ import org.twinrail.api.spi.Transactions;
 public final class StoreOfTests implements AutoCloseable {
     private final Store store;
 
-    /** Over a folder, for providers with one script each. */
-    public StoreOfTests(Path folder, Clock clock, Map<EntityProvider, String> scripts) {
+    /** Over a folder, for providers with the names of their scripts. */
+    public StoreOfTests(Path folder, Clock clock, Map<EntityProvider, List<String>> scripts) {
         store = new Store(folder, clock);
         store.contribute(scripts.entrySet().stream()
                 .map(e -> of(e.getKey(), e.getValue()))
                 .toList());
     }
 
-    private static Contribution of(EntityProvider provider, String script) {
-        String path = "/" + provider.migrations() + "/" + script;
+    private static Contribution of(EntityProvider provider, List<String> scripts) {
+        return new Contribution(
+                provider.name(),
+                provider.entities(),
+                provider.getClass().getClassLoader(),
+                scripts.stream().map(script -> script(provider, script)).toList());
+    }
+
+    private static Script script(EntityProvider provider, String name) {
+        String path = "/" + provider.migrations() + "/" + name;
         try (InputStream in = provider.getClass().getResourceAsStream(path)) {
-            String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new Contribution(
-                    provider.name(),
-                    provider.entities(),
-                    provider.getClass().getClassLoader(),
-                    List.of(new Script(script, sql)));
+            return new Script(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }
