@@ -74,7 +74,7 @@ final class CommandLineRun {
 
     private static CommandLine withCommand(CliCommand command, CommandSpec spec) {
         CommandSpec wrapped = CommandSpec.wrapWithoutInspection(command);
-        wrapped.name(spec.name()).usageMessage(spec.usageMessage());
+        wrapped.name(spec.name()).usageMessage(spec.usageMessage()).parser(spec.parser());
         spec.args().forEach(wrapped::add);
         spec.subcommands().forEach(wrapped::addSubcommand);
         return new CommandLine(wrapped);
