@@ -2,7 +2,9 @@ package org.twinrail.crm.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,24 @@ class CrmFactsTest {
         house.perform("wang", Make.lead("华辰科技", null));
 
         assertThat(around(house.changed(LeadFact.class))).extracting("owner").containsExactly("zhang");
+    }
+
+    /** Each touch that is noted asks for them: whoever looked through the days would look at all customers' touches. */
+    @Test
+    void touchesAroundAreLookedForByTheirCustomer() {
+        house.perform("song", Make.customer("华辰科技", "zhang"));
+        house.as("admin", work -> {
+            for (int i = 0; i < 200; i++) {
+                house.perform(Make.pastTouch("华辰科技", "2017-02-" + (10 + i % 9), TouchTrack.SALES), work);
+            }
+            return null;
+        });
+        around(house.changed(TouchFact.class));
+        LocalDate day = LocalDate.of(2017, 2, 1);
+
+        assertThat(house.plan("华辰科技", day, day.plusDays(9), UUID.randomUUID(), 50))
+                .contains("CUSTOMER_ID = ")
+                .doesNotContain("CRM_TOUCH_BY_TIME", "tableScan");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -202,6 +204,22 @@ public final class TestHouse implements AutoCloseable {
     @SuppressWarnings("unchecked")
     <R> R answer(Query<R> query, TestWork work) {
         return (R) queries.get(query.getClass()).run(query, work);
+    }
+
+    /** How the database would carry out the latest statement with these values for its parameters. */
+    public String plan(Object... values) {
+        String sql = statements.get(statements.size() - 1);
+        return database.fromSession(session -> session.doReturningWork(connection -> {
+            try (PreparedStatement explained = connection.prepareStatement("EXPLAIN " + sql)) {
+                for (int i = 0; i < values.length; i++) {
+                    explained.setObject(i + 1, values[i]);
+                }
+                try (ResultSet plan = explained.executeQuery()) {
+                    plan.next();
+                    return plan.getString(1);
+                }
+            }
+        }));
     }
 
     /** Everything that can be done here. */

@@ -1,5 +1,6 @@
 package org.twinrail.core.internal.gateway;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,8 +117,16 @@ public final class GatewayComponent implements Gateway {
         for (Step step : steps) {
             failed.at(attempts.size());
             attempts.add(new Attempt(way.go(step.action(), open(resources, call.withId(step.actionId()))), List.of()));
+            forgetWritten(resources);
         }
         return attempts;
+    }
+
+    /** What a step has written need not be looked through for changes by each step after it. */
+    private static void forgetWritten(Transactions.Resources resources) {
+        EntityManager database = resources.get(EntityManager.class);
+        database.flush();
+        database.clear();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.twinrail.core.internal.people;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
@@ -19,7 +20,12 @@ import org.twinrail.api.rules.Deed;
 import org.twinrail.api.spi.OperationProvider;
 import org.twinrail.api.spi.Work;
 
-/** Departments and people: records and lists them. */
+/**
+ * Departments and people: records and lists them.
+ *
+ * <p>Changes are flushed as they are made, so lists need not look for unsaved ones first: every action asks for departments, and in a batch
+ * of many actions that look would cost more than the actions.
+ */
 @Component
 public final class PeopleOperations implements OperationProvider {
     private static final Messages MESSAGES = Messages.beside(PeopleOperations.class);
@@ -141,6 +147,7 @@ public final class PeopleOperations implements OperationProvider {
                         "from PersonEntity p where (:department is null or p.department = :department)"
                                 + " and (p.active = true or :all = true) order by p.login",
                         PersonEntity.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("department", query.department())
                 .setParameter("all", Boolean.TRUE.equals(query.all()))
                 .getResultStream()
@@ -151,6 +158,7 @@ public final class PeopleOperations implements OperationProvider {
     private List<Department> listDepartments(ListDepartments query, Work work) {
         return database(work)
                 .createQuery("from DepartmentEntity d order by d.code", DepartmentEntity.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .map(DepartmentEntity::view)
                 .toList();

@@ -18,6 +18,7 @@ import org.twinrail.crm.facts.TouchFact;
 import org.twinrail.crm.internal.common.Amount;
 import org.twinrail.crm.internal.common.Staff;
 import org.twinrail.crm.internal.common.Store;
+import org.twinrail.crm.internal.masters.Masters;
 import org.twinrail.crm.internal.tracks.Tracks;
 
 /** Reads facts straight from the columns, so that what is only looked at is not kept by the transaction. */
@@ -33,8 +34,9 @@ final class Surroundings {
                 .query(
                         "select o.number as number, o.owner as owner, o.track as track, o.stage as stage,"
                                 + " o.amount.amount as amount, o.amount.currency as currency, p.name as product,"
-                                + " o.openedOn as openedOn from OpportunityEntity o join o.customer c left join o.product"
-                                + " p where c.name = :customer and o.outcome = :open and o.number <> :except order by"
+                                + " o.openedOn as openedOn from OpportunityEntity o left join o.product p where"
+                                + " fk(o.customer) = " + Masters.ID_OF_CUSTOMER
+                                + " and o.outcome = :open and o.number <> :except order by"
                                 + " o.number",
                         Tuple.class)
                 .setParameter("customer", customer)
@@ -75,8 +77,9 @@ final class Surroundings {
         return Store.of(work)
                 .query(
                         "select t.id as id, t.by as by, t.track as track, t.channel as channel, t.on as on, t.at as"
-                                + " at, k.code as campaign from TouchEntity t join t.customer c left join t.campaign k"
-                                + " where c.name = :customer and t.on >= :from and t.on <= :to and t.id <> :except order"
+                                + " at, k.code as campaign from TouchEntity t left join t.campaign k where"
+                                + " fk(t.customer) = " + Masters.ID_OF_CUSTOMER
+                                + " and t.on >= :from and t.on <= :to and t.id <> :except order"
                                 + " by t.at, t.id",
                         Tuple.class)
                 .setParameter("customer", touch.customer())
