@@ -24,13 +24,14 @@ import org.twinrail.workbench.People;
 /** One customer's story beside the list: the two rails over time, the opportunities, the touches (D1). */
 final class CustomerStory {
     private static final int MOST = 500;
-    private static final int TIMELINE_HEIGHT = 150;
+    private static final int TIMELINE_HEIGHT = 170;
 
     private final Desk desk;
     private final Label name;
     private final Button open;
     private final Button touch;
     private final Timeline timeline;
+    private final SashForm tables;
     private final PagedTable<Opportunity> opportunities;
     private final PagedTable<Touch> touches;
     private String shown = "";
@@ -52,7 +53,7 @@ final class CustomerStory {
         GridData lanes = new GridData(SWT.FILL, SWT.CENTER, true, false);
         lanes.heightHint = looks.px(TIMELINE_HEIGHT);
         timeline.canvas().setLayoutData(lanes);
-        SashForm tables = Layouts.fill(new SashForm(parent, SWT.VERTICAL));
+        tables = Layouts.fill(new SashForm(parent, SWT.VERTICAL));
         tables.setSashWidth(Looks.UNIT);
         Stages stages = Stages.of(desk, this::reload);
         opportunities = OpportunityTable.of(
@@ -74,6 +75,7 @@ final class CustomerStory {
                 .whenChosen(timeline::mark)
                 .open();
         tables.setWeights(new int[] {2, 3});
+        visible(false);
         timeline.whenChosen(one -> touches.select(row -> row.id().equals(one.id())));
         desk.whenChanged(() -> {
             if (!shown.isEmpty()) {
@@ -103,8 +105,14 @@ final class CustomerStory {
         }
     }
 
+    private void visible(boolean visible) {
+        timeline.canvas().setVisible(visible);
+        tables.setVisible(visible);
+    }
+
     void show(String customer) {
         shown = customer;
+        visible(true);
         name.setText(customer);
         open.setEnabled(true);
         touch.setEnabled(true);

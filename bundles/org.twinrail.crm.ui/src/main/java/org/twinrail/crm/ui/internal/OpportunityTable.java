@@ -26,7 +26,7 @@ final class OpportunityTable {
             boolean customers,
             PagedTable.Source<Opportunity> source) {
         PagedTable<Opportunity> table = new PagedTable<>(parent, desk, id, source);
-        table.column("number", Texts.of("column.number"), 100, "number", Opportunity::number);
+        table.column("number", Texts.of("column.number"), 110, "number", Opportunity::number);
         if (customers) {
             table.column("customer", Texts.of("column.customer"), 180, "customer", Opportunity::customer);
         }

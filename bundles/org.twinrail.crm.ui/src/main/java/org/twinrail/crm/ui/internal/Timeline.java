@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -30,6 +31,8 @@ final class Timeline {
     private static final int BARS = 3;
     private static final int TICK_ROOM = 76;
     private static final int AXIS = 20;
+    /** What is closer than this is drawn on the days it was, and not over the whole width. */
+    private static final int LEAST_DAYS = 60;
 
     private final Canvas canvas;
     private final Desk desk;
@@ -82,7 +85,7 @@ final class Timeline {
         int bars = opportunities.isEmpty() ? 0 : looks.px(BARS * (BAR + 2) + BAR);
         int height = area.height - looks.px(AXIS) - bars;
         int upper = height * 2 / 5;
-        int lower = height * 3 / 5;
+        int lower = height * 2 / 3;
         int left = looks.px(LABEL);
         rail(gc, Tone.MARKETING, "track.MARKETING", left, upper, area.width);
         rail(gc, Tone.SALES, "track.SALES", left, lower, area.width);
@@ -93,11 +96,12 @@ final class Timeline {
             gc.drawString(desk.say(Texts.of("touches.none")), left + looks.px(DOT), looks.px(Looks.UNIT), true);
             return;
         }
-        TimeScale scale = new TimeScale(
-                days.stream().min(LocalDate::compareTo).orElseThrow(),
-                days.stream().max(LocalDate::compareTo).orElseThrow(),
-                left + looks.px(DOT),
-                Math.max(1, area.width - left - looks.px(3 * DOT)));
+        LocalDate last = days.stream().max(LocalDate::compareTo).orElseThrow();
+        LocalDate first = Stream.concat(days.stream(), Stream.of(last.minusDays(LEAST_DAYS)))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        TimeScale scale =
+                new TimeScale(first, last, left + looks.px(DOT), Math.max(1, area.width - left - looks.px(3 * DOT)));
         axis(gc, scale, area);
         bars(gc, scale, area.height - looks.px(AXIS) - bars);
         dots = Dots.of(touches, scale, upper, lower, looks.px(DOT));

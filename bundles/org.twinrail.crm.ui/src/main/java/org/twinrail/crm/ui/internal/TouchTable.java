@@ -31,7 +31,7 @@ final class TouchTable {
                                 page);
                     }
                 })
-                .column("at", Texts.of("column.on"), 120, "at", touch -> when(touch, clock))
+                .column("at", Texts.of("column.on"), 135, "at", touch -> when(touch, clock))
                 .toned(
                         "track",
                         Texts.of("column.track"),
@@ -43,7 +43,7 @@ final class TouchTable {
                 .column("by", Texts.of("column.by"), 80, "by", touch -> people.name(touch.by()))
                 .column("contact", Texts.of("column.person"), 80, null, Touch::contact)
                 .column("campaign", Texts.of("column.campaign"), 100, null, Touch::campaign)
-                .column("opportunity", Texts.of("column.opportunity"), 100, null, Touch::opportunity)
+                .column("opportunity", Texts.of("column.opportunity"), 110, null, Touch::opportunity)
                 .column("note", Texts.of("column.note"), 260, null, touch -> touch.note()
                         .replace('\n', ' '))
                 .whenEmpty(Texts.of("touches.none"));
