@@ -13,7 +13,7 @@ import org.twinrail.workbench.Shown;
 
 /** A line for each person: target, attainment, what was won, and what comes of it (D28, D30). */
 final class Scorecards {
-    private static final int AMOUNT = 104;
+    private static final int AMOUNT = 112;
 
     private final Desk desk;
     private final Consumer<PersonRow> chosen;
@@ -39,7 +39,7 @@ final class Scorecards {
                         76,
                         "attainment",
                         row -> Figures.percent(row.attainment()))
-                .column("grade", Texts.of("column.grade"), 44, null, PersonRow::grade);
+                .column("grade", Texts.of("column.grade"), 54, null, PersonRow::grade);
         money("won", PersonRow::won);
         money("target", PersonRow::target);
         money("commission", PersonRow::commission);
