@@ -52,7 +52,7 @@ final class Commission {
         for (CommissionTier tier : tiers) {
             Money slice = slice(tier);
             if (!slice.isZero()) {
-                lines.add(line(tier, slice, "line.slice"));
+                lines.add(line(tier, slice, tier.to() == null ? "line.top" : "line.slice"));
             }
         }
         return lines;
@@ -91,7 +91,7 @@ final class Commission {
 
     private Drafted line(CommissionTier tier, Money base, String key) {
         Money amount = base.times(tier.rate().movePointLeft(2));
-        String to = tier.to() == null ? "∞" : tier.to().toPlainString();
+        String to = tier.to() == null ? "" : tier.to().toPlainString();
         Text text = MESSAGES.text(
                 key, base, tier.rate().toPlainString(), amount, tier.from().toPlainString(), to, reason(tier));
         return new Drafted(fact.login(), Assessment.Kind.COMMISSION, amount, text, decision);

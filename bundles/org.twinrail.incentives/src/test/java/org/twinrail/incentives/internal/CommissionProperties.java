@@ -131,4 +131,16 @@ class CommissionProperties {
         assertThat(line.text().zh()).contains("200.00", "5%", "10.00");
         assertThat(line.text().en()).contains("200.00", "5%", "10.00");
     }
+
+    @Example
+    void theTierThatHasNoEndSaysAboveWhatItPays() {
+        List<CommissionTier> tiers =
+                List.of(CommissionTier.of("0", "120", "2", "slice"), CommissionTier.of("120", "", "8", "slice"));
+
+        Drafted top =
+                lines(new BigDecimal("200.00"), new BigDecimal("100.00"), tiers).get(1);
+
+        assertThat(top.text().en()).startsWith("above 120 % of the target: 80.00 CNY × 8 % = 6.40 CNY");
+        assertThat(top.text().zh()).startsWith("目标的 120% 以上部分：80.00 CNY × 8% = 6.40 CNY");
+    }
 }

@@ -1,140 +1,196 @@
 package org.twinrail.coordination.ui.internal;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
-import org.twinrail.api.Effect;
-import org.twinrail.api.Firing;
+import org.twinrail.api.Text;
+import org.twinrail.api.people.Department;
+import org.twinrail.api.people.Department.Rail;
+import org.twinrail.api.people.Person;
 import org.twinrail.coordination.ConflictDetails;
+import org.twinrail.coordination.ConflictDetails.Origin;
 import org.twinrail.coordination.ConflictState;
-import org.twinrail.coordination.DecideConflict;
+import org.twinrail.coordination.Party;
 import org.twinrail.coordination.ShowConflict;
+import org.twinrail.coordination.StepEvent;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.Looks;
+import org.twinrail.workbench.Looks.Tone;
+import org.twinrail.workbench.Looks.Type;
+import org.twinrail.workbench.People;
+import org.twinrail.workbench.Shown;
 
-/** One conflict's case: what happened, the evidence, every step of the record, which rule found it, and the decision. */
+/** One conflict's case: what happened, its steps, what can be done, both sides with their evidence, and the record. Belongs to its UI thread. */
 final class CaseFile {
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final Desk desk;
-    private final ZoneId zone;
-    private final Label sentence;
-    private final Label why;
-    private final Table evidence;
-    private final Table record;
-    private final Text decision;
-    private final Button decide;
-    private UUID shown;
+    private final Clock clock;
+    private final People people;
+    private final Composite stack;
+    private final Composite page;
+    private final CaseHead head;
+    private final LadderBar ladder;
+    private final CaseActions actions;
+    private final Label outcome;
+    private final SidePane left;
+    private final SidePane right;
+    private final RecordPane record;
+    private UUID asked;
+    private ConflictDetails shown;
 
-    CaseFile(Composite parent, Desk desk, ZoneId zone) {
+    CaseFile(Composite parent, Desk desk, Clock clock) {
         this.desk = desk;
-        this.zone = zone;
-        parent.setBackground(desk.looks().color(Looks.Tone.PAPER));
-        GridLayout layout = new GridLayout(2, false);
-        layout.verticalSpacing = Looks.UNIT;
-        parent.setLayout(layout);
-        sentence = label(parent, Texts.of("case.none"));
-        sentence.setFont(desk.looks().font(Looks.Type.STRONG));
-        why = label(parent, org.twinrail.api.Text.EMPTY);
-        why.setForeground(desk.looks().color(Looks.Tone.QUIET));
-        evidence = table(parent, "column.evidence", "column.snapshot");
-        record = table(parent, "column.at", "column.by", "column.event", "column.said");
-        decision = new Text(parent, SWT.BORDER);
-        decision.setMessage(desk.say(Texts.of("case.decision")));
-        decision.setData("id", "conflicts.decision");
-        decision.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        decide = new Button(parent, SWT.PUSH);
-        decide.setText(desk.say(Texts.of("case.decide")));
-        decide.setData("id", "conflicts.decide");
-        decide.setEnabled(false);
-        decide.addListener(SWT.Selection, event -> decide());
+        this.clock = clock;
+        this.people = People.of(desk, () -> {});
+        stack = parent;
+        stack.setLayout(new StackLayout());
+        Composite empty = new Composite(stack, SWT.NONE);
+        empty.setLayout(Grids.framed(desk, 1));
+        Label none =
+                Looks.named(Grids.label(empty, desk, SWT.WRAP | SWT.CENTER, Type.PLAIN, Tone.QUIET), "conflict.none");
+        none.setText(desk.say(Texts.of("case.none")));
+        none.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
+        page = new Composite(stack, SWT.NONE);
+        page.setLayout(Grids.framed(desk, 1));
+        head = new CaseHead(page, desk, clock.getZone());
+        head.control().setLayoutData(Grids.across(1));
+        ladder = new LadderBar(page, desk, clock);
+        ladder.control().setLayoutData(Grids.across(1));
+        outcome = Looks.named(Grids.label(page, desk, SWT.WRAP, Type.PLAIN, Tone.INK), "conflict.outcome");
+        outcome.setLayoutData(Grids.across(1));
+        actions = new CaseActions(page, desk, people);
+        actions.control().setLayoutData(Grids.across(1));
+        SashForm halves = new SashForm(page, SWT.VERTICAL);
+        halves.setLayoutData(Grids.all(1));
+        halves.setSashWidth(desk.looks().px(Looks.UNIT));
+        SashForm sides = new SashForm(halves, SWT.HORIZONTAL);
+        sides.setSashWidth(desk.looks().px(2 * Looks.UNIT));
+        left = new SidePane(new Composite(sides, SWT.NONE), desk, people, clock.getZone(), "left");
+        right = new SidePane(new Composite(sides, SWT.NONE), desk, people, clock.getZone(), "right");
+        record = new RecordPane(new Composite(halves, SWT.NONE), desk, clock.getZone());
+        halves.setWeights(new int[] {6, 5});
+        front(empty);
+        desk.whenChanged(this::load);
     }
 
-    private Label label(Composite parent, org.twinrail.api.Text text) {
-        Label label = new Label(parent, SWT.WRAP);
-        label.setText(desk.say(text));
-        label.setForeground(desk.looks().color(Looks.Tone.INK));
-        label.setBackground(desk.looks().color(Looks.Tone.PAPER));
-        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-        return label;
+    private void front(Composite top) {
+        ((StackLayout) stack.getLayout()).topControl = top;
+        stack.layout(true, true);
     }
 
-    private Table table(Composite parent, String... columns) {
-        Table table = new Table(parent, SWT.FULL_SELECTION | SWT.BORDER);
-        table.setHeaderVisible(true);
-        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-        for (String column : columns) {
-            TableColumn c = new TableColumn(table, SWT.LEFT);
-            c.setText(desk.say(Texts.of(column)));
-            c.setWidth(column.equals(columns[columns.length - 1]) ? 340 : 120);
-        }
-        return table;
+    /** Whether no conflict was chosen yet. */
+    boolean isEmpty() {
+        return asked == null;
     }
 
+    /** Shows a conflict. */
     void show(UUID conflict) {
-        shown = conflict;
-        desk.ask(new ShowConflict(conflict), details -> {
-            if (conflict.equals(shown)) {
-                fill(details);
-            }
-        });
+        asked = conflict;
+        load();
+    }
+
+    private void load() {
+        if (asked == null) {
+            return;
+        }
+        UUID conflict = asked;
+        desk.ask(
+                new ShowConflict(conflict),
+                details -> people.whenKnown(() -> {
+                    if (conflict.equals(asked) && !stack.isDisposed()) {
+                        fill(details);
+                    }
+                }));
     }
 
     private void fill(ConflictDetails details) {
-        sentence.setText(desk.say(details.conflict().sentence()));
-        why.setText(details.trace().stream().findFirst().map(this::rule).orElse(""));
-        evidence.removeAll();
-        details.evidence().forEach(e -> new TableItem(evidence, SWT.NONE)
-                .setText(new String[] {e.object().toString(), e.snapshot() == null ? "" : e.snapshot()}));
-        record.removeAll();
-        details.steps().forEach(s -> new TableItem(record, SWT.NONE)
-                .setText(
-                        new String[] {time(s.at()), desk.say(s.by().name()), desk.say(s.title()), desk.say(s.text())}));
-        decide.setEnabled(false);
-        decide.setToolTipText("");
-        if (details.conflict().state() == ConflictState.OPEN) {
-            ask();
-        }
-        sentence.getParent().layout(true, true);
-    }
-
-    /** The button says why where the rules would refuse. */
-    private void ask() {
-        UUID asked = shown;
-        desk.preview(new DecideConflict(asked, "-", null), verdict -> {
-            if (asked.equals(shown)) {
-                boolean refused = verdict.effect() == Effect.REFUSE;
-                decide.setEnabled(!refused);
-                decide.setToolTipText(
-                        refused ? desk.say(verdict.reasons().get(0).text()) : "");
+        boolean same = details.equals(shown);
+        shown = details;
+        // Deadlines move even where nothing else does.
+        ladder.show(details);
+        if (!same) {
+            head.show(details);
+            outcome();
+            sides();
+            record.show(details.steps());
+            boolean open = details.conflict().state() == ConflictState.OPEN;
+            Grids.show(actions.control(), open);
+            if (open) {
+                actions.show(details);
             }
-        });
+        }
+        front(page);
     }
 
-    private void decide() {
-        UUID conflict = shown;
-        desk.perform(new DecideConflict(conflict, decision.getText().strip(), null), outcome -> {
-            decision.setText("");
-            show(conflict);
-        });
+    /** The settlement on the table, or how it ended. */
+    private void outcome() {
+        Text text = Text.EMPTY;
+        ConflictDetails.Decision decision = shown.decision();
+        if (decision != null) {
+            String at = Shown.moment(decision.at(), clock.getZone());
+            text = decision.inFavourOf() == null
+                    ? Texts.of("outcome." + decision.state(), at, decision.by().name(), decision.text())
+                    : Texts.of(
+                            "outcome.favour",
+                            at,
+                            decision.by().name(),
+                            decision.text(),
+                            decision.inFavourOf().name());
+        } else if (shown.proposal() != null) {
+            text = Texts.of("outcome.proposal", shown.proposal());
+        }
+        outcome.setText(desk.say(text));
+        desk.looks().dress(outcome, Type.STRONG, decision == null ? Tone.ACCENT : Tone.JOINT);
+        Grids.show(outcome, !text.equals(Text.EMPTY));
     }
 
-    private String rule(Firing firing) {
-        return desk.say(Texts.of("case.rule", firing.rule(), firing.file(), firing.place()));
+    private void sides() {
+        Sides sides = Sides.of(shown.conflict().parties(), this::rail);
+        List<Exhibit> exhibits = Exhibit.of(shown);
+        show(left, sides, sides.left(), exhibits);
+        show(right, sides, sides.right(), exhibits);
     }
 
-    private String time(Instant at) {
-        return MINUTES.format(at.atZone(zone));
+    private void show(SidePane pane, Sides sides, Sides.Side side, List<Exhibit> exhibits) {
+        String departments = side.parties().stream()
+                .map(party -> people.person(party.code())
+                        .map(Person::department)
+                        .map(people::name)
+                        .orElse(""))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(desk.say(Texts.of("list.separator"))));
+        pane.show(
+                side,
+                departments,
+                position(side),
+                exhibits.stream().filter(e -> sides.stands(e, side)).toList());
+    }
+
+    /** What the side said last of each who spoke for it. */
+    private String position(Sides.Side side) {
+        return shown.steps().stream()
+                .filter(step -> step.event() == StepEvent.STATED
+                        || step.event() == StepEvent.RAISED && shown.origin() == Origin.PERSON)
+                .filter(step -> speaksFor(step.by(), side))
+                .map(step -> desk.say(Texts.of("side.said", step.by().name(), step.text())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private boolean speaksFor(Party speaker, Sides.Side side) {
+        String department =
+                people.person(speaker.code()).map(Person::department).orElse("");
+        return side.codes().contains(speaker.code()) || side.codes().contains(department);
+    }
+
+    private Rail rail(String code) {
+        String department = people.person(code).map(Person::department).orElse(code);
+        return people.department(department).map(Department::rail).orElse(Rail.NONE);
     }
 }

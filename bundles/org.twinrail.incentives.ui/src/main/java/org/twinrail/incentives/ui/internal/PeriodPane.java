@@ -58,7 +58,7 @@ final class PeriodPane {
         Composite left = new Composite(above, SWT.NONE);
         StatementPane statement = new StatementPane(new Composite(above, SWT.NONE), desk);
         scorecards = new Scorecards(left, desk, people, statement::show);
-        above.setWeights(new int[] {5, 4});
+        above.setWeights(new int[] {3, 2});
         charts = new PeriodCharts(halves, desk);
         halves.setWeights(new int[] {5, 4});
         front(empty);

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.swt.widgets.Composite;
 import org.twinrail.api.Money;
+import org.twinrail.api.people.Person;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;
@@ -31,27 +32,28 @@ final class Scorecards {
                                 .skip(offset)
                                 .limit(limit)
                                 .toList()))
-                .column("name", Texts.of("column.name"), 90, "name", PersonRow::name)
-                .column(
-                        "department",
-                        Texts.of("column.department"),
-                        80,
-                        "department",
-                        row -> people.name(row.department()))
+                .column("name", Texts.of("column.name"), 76, "name", PersonRow::name)
                 .numbers(
                         "attainment",
                         Texts.of("column.attainment"),
-                        80,
+                        76,
                         "attainment",
                         row -> Figures.percent(row.attainment()))
-                .column("grade", Texts.of("column.grade"), 50, null, PersonRow::grade);
+                .column("grade", Texts.of("column.grade"), 54, null, PersonRow::grade);
         money("won", PersonRow::won);
         money("target", PersonRow::target);
-        table.numbers("deals", Texts.of("column.deals"), 56, "deals", row -> Shown.number(row.deals()));
         money("commission", PersonRow::commission);
         money("share", PersonRow::share);
         money("total", PersonRow::total);
+        table.numbers("deals", Texts.of("column.deals"), 56, "deals", row -> Shown.number(row.deals()));
         money("credit", PersonRow::credit);
+        table.column(
+                "department",
+                Texts.of("column.department"),
+                90,
+                "department",
+                row -> people.name(
+                        people.person(row.person()).map(Person::department).orElse(row.department())));
         table.whenChosen(chosen).open();
         people.whenKnown(table::reload);
     }
