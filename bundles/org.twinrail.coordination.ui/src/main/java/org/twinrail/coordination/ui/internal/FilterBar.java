@@ -120,9 +120,9 @@ final class FilterBar {
     }
 
     private void show(Map<String, String> values) {
-        which.select(Math.max(0, names(Which.values()).indexOf(values.get("which"))));
-        kind.select(1 + Kinds.CODES.indexOf(values.get("kind")));
-        severity.select(1 + names(Severity.values()).indexOf(values.get("severity")));
+        which.select(Math.max(0, names(Which.values()).indexOf(values.getOrDefault("which", ""))));
+        kind.select(1 + Kinds.CODES.indexOf(values.getOrDefault("kind", "")));
+        severity.select(1 + names(Severity.values()).indexOf(values.getOrDefault("severity", "")));
         mine.setSelection("yes".equals(values.get("mine")));
     }
 
