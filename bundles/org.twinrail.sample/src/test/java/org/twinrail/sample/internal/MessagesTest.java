@@ -58,7 +58,7 @@ class MessagesTest {
     void everySentenceTheCodeSaysIsThereAndNoOther() throws IOException {
         Set<String> keys = new TreeSet<>();
         try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/twinrail/sample/internal"))) {
-            for (Path source : sources.toList()) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
                 SAID.matcher(Files.readString(source)).results().forEach(m -> keys.add(m.group(1)));
             }
         }
