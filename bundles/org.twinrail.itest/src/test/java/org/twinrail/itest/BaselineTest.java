@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aQute.bnd.differ.Baseline;
 import aQute.bnd.differ.DiffPluginImpl;
+import aQute.bnd.osgi.Analyzer;
 import aQute.bnd.osgi.Builder;
+import aQute.bnd.osgi.Clazz;
 import aQute.bnd.osgi.Instructions;
 import aQute.bnd.osgi.Jar;
 import aQute.bnd.osgi.Processor;
@@ -58,6 +60,18 @@ class BaselineTest {
         }
     }
 
+    /** What is not public is no part of what is exported. */
+    private static boolean isPublic(Jar jar, String path) {
+        try {
+            Analyzer analyzer = new Analyzer(jar);
+            Clazz type = new Clazz(analyzer, path, jar.getResource(path));
+            type.parseClassFile();
+            return type.isPublic();
+        } catch (Exception e) {
+            throw new IllegalStateException(path, e);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("exporting")
     void aTypeTakenOutOfAnyPackageWeExportIsTold(Room room) throws Exception {
@@ -67,6 +81,7 @@ class BaselineTest {
                 String type = robbed.getDirectories().get(exported.replace('.', '/')).keySet().stream()
                         .filter(path ->
                                 path.endsWith(".class") && !path.contains("$") && !path.contains("package-info"))
+                        .filter(path -> isPublic(robbed, path))
                         .findFirst()
                         .orElseThrow();
                 robbed.remove(type);

@@ -1,6 +1,7 @@
 package org.twinrail.api.spi;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Units of work on the database, used by the Gateway only; everything else reaches the database through {@link Work}. */
@@ -24,8 +25,15 @@ public interface Transactions {
     /** What the open transaction offers. Belongs to one thread. */
     @ProviderType
     interface Resources {
-        /** The resource, for example {@code jakarta.persistence.EntityManager} or {@code java.sql.Connection}. */
+        /** The resource, for example {@code jakarta.persistence.EntityManager}, {@code java.sql.Connection} or {@link Undo}. */
         <T> T get(Class<T> type);
+    }
+
+    /** A resource: takes back one step within an open transaction that goes on with the next. Belongs to one thread. */
+    @ProviderType
+    interface Undo {
+        /** Runs a step; where it throws, what it did is taken back before the exception goes on. */
+        <T> T whereItFails(Supplier<T> step);
     }
 
     /** Two transactions changed the same thing at once; this one was rolled back. */

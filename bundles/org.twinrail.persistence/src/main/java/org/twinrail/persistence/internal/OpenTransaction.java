@@ -22,6 +22,10 @@ final class OpenTransaction implements Transactions.Resources {
             session.flush(); // so that statements on the connection see what the entity manager changed before
             return session.doReturningWork(type::cast);
         }
-        throw new IllegalArgumentException("a transaction offers EntityManager and Connection, not " + type.getName());
+        if (type == Transactions.Undo.class) {
+            return type.cast(new Steps(session));
+        }
+        throw new IllegalArgumentException(
+                "a transaction offers EntityManager, Connection and Undo, not " + type.getName());
     }
 }

@@ -103,7 +103,9 @@ public final class GatewayComponent implements Gateway {
         Call identified = call.withId(step.actionId());
         try {
             return new Attempt(
-                    new Undo(resources).whereItFails(() -> way.go(step.action(), open(resources, identified))),
+                    resources
+                            .get(Transactions.Undo.class)
+                            .whereItFails(() -> way.go(step.action(), open(resources, identified))),
                     List.of());
         } catch (InvalidInputException invalid) {
             return new Attempt(null, invalid.problems());
