@@ -191,7 +191,8 @@ class HostileRulesTest {
         try (Twinrail after = Twinrail.on(ownData)) {
             Company calm = Company.foundAgainIn(after);
             assertThat(calm.asked("customer.list")).isEmpty();
-            assertThat(calm.asked("audit.list"))
+            // On a busy machine a timer may have met the rule too.
+            assertThat(calm.asked("audit.list", "action=customer.record"))
                     .singleElement()
                     .satisfies(row -> assertThat(row.get("status").asText()).isEqualTo("REFUSED"));
         }
