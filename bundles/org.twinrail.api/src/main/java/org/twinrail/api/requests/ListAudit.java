@@ -34,8 +34,7 @@ public record ListAudit(
         @PositiveOrZero Integer offset)
         implements Query<List<ListAudit.Entry>> {
     /** Of any run. */
-    public ListAudit(
-            String user, String action, Outcome.Status status, String object, Integer limit, Integer offset) {
+    public ListAudit(String user, String action, Outcome.Status status, String object, Integer limit, Integer offset) {
         this(user, action, status, object, null, limit, offset);
     }
 

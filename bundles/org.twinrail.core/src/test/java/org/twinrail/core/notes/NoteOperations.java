@@ -34,8 +34,7 @@ public final class NoteOperations implements OperationProvider {
                 PostNotes.class, (input, work) -> List.of(Deed.of("note.post", "WRITE")), NoteOperations::post);
         registrar.action(
                 DropNote.class,
-                (input, work) ->
-                        List.of(Deed.undo("note.drop", ObjectRef.of("note", input.code()), work.takesBack())),
+                (input, work) -> List.of(Deed.undo("note.drop", ObjectRef.of("note", input.code()), work.takesBack())),
                 NoteOperations::drop);
         registrar.action(
                 RewordNote.class,

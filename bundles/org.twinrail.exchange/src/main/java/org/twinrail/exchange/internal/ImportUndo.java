@@ -48,8 +48,7 @@ final class ImportUndo {
 
     Importer.UndoReport run(BooleanSupplier cancelled) {
         for (int offset = 0; ; offset += PAGE) {
-            List<ListAudit.Entry> page =
-                    gateway.ask(new ListAudit(null, null, null, null, batch, PAGE, offset), call);
+            List<ListAudit.Entry> page = gateway.ask(new ListAudit(null, null, null, null, batch, PAGE, offset), call);
             if (page.isEmpty() && offset == 0) {
                 throw new InvalidInputException("batch", MESSAGES.text("batch.empty", batch));
             }

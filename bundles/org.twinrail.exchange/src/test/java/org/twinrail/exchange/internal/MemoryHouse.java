@@ -97,8 +97,7 @@ final class MemoryHouse implements Gateway, Catalogue {
         if (!(action instanceof Record asked)) {
             notes.add(action);
             Verdict verdict = new Verdict(Effect.ALLOW, List.of(), List.of(), "v1");
-            return new Outcome<>(
-                    UUID.randomUUID(), "note", Outcome.Status.DONE, null, verdict, null, List.of(), false);
+            return new Outcome<>(UUID.randomUUID(), "note", Outcome.Status.DONE, null, verdict, null, List.of(), false);
         }
         Outcome<?> earlier = audit.get(call.actionId());
         if (earlier != null) {

@@ -36,8 +36,7 @@ public final class IncentivesReferrer implements Referrer {
     }
 
     private static List<Reference> references(String words, boolean settled, String query, String id, Work work) {
-        return work
-                .resource(EntityManager.class)
+        return work.resource(EntityManager.class)
                 .createQuery(query, String.class)
                 .setParameter("id", id)
                 .getResultStream()

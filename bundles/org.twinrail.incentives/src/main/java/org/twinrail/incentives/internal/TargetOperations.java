@@ -58,8 +58,7 @@ public final class TargetOperations implements OperationProvider {
             target.currency = input.amount().currency();
             database.persist(target);
             Recorded recorded = recorded(target, Recorded.Change.CREATED, database);
-            work.undoneBy(
-                    new WithdrawTarget(target.person, target.period), recorded.object(), recorded.version());
+            work.undoneBy(new WithdrawTarget(target.person, target.period), recorded.object(), recorded.version());
             return recorded;
         }
         work.checkVersion(target.version);

@@ -22,8 +22,9 @@ final class ImportUndoing {
     }
 
     int run(String run, String user) {
-        Importer.UndoReport report =
-                session.services().importer().undo(batch(run, user), user, progress(), Thread.currentThread()::isInterrupted);
+        Importer.UndoReport report = session.services()
+                .importer()
+                .undo(batch(run, user), user, progress(), Thread.currentThread()::isInterrupted);
         if (session.json()) {
             session.document(report);
         } else {
@@ -34,15 +35,14 @@ final class ImportUndoing {
 
     /** A run by its id, by as much of its beginning as tells it from the others, or the latest. */
     private UUID batch(String run, String user) {
-        List<UUID> batches =
-                session
-                        .services()
-                        .gateway()
-                        .ask(new ListImports(LATEST.equals(run) ? 1 : MOST_RUNS, null), session.call(user))
-                        .stream()
-                        .map(ListImports.Run::batch)
-                        .filter(batch -> LATEST.equals(run) || batch.toString().startsWith(run))
-                        .toList();
+        List<UUID> batches = session
+                .services()
+                .gateway()
+                .ask(new ListImports(LATEST.equals(run) ? 1 : MOST_RUNS, null), session.call(user))
+                .stream()
+                .map(ListImports.Run::batch)
+                .filter(batch -> LATEST.equals(run) || batch.toString().startsWith(run))
+                .toList();
         if (batches.size() != 1) {
             throw new InvalidInputException(
                     run, Session.text(batches.isEmpty() ? "import.run.unknown" : "import.run.several"));

@@ -13,8 +13,8 @@ public final class ConflictReferrer implements Referrer {
     @Override
     public List<Reference> to(ObjectRef object, Work work) {
         return ConflictStore.of(work).around(object).stream()
-                .map(conflict -> new Reference(
-                        Texts.of("reference", Texts.kind(conflict.kind()), conflict.id()), false))
+                .map(conflict ->
+                        new Reference(Texts.of("reference", Texts.kind(conflict.kind()), conflict.id()), false))
                 .toList();
     }
 }

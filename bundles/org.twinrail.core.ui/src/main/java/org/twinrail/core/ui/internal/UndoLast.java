@@ -44,13 +44,13 @@ public final class UndoLast implements WorkbenchCommand {
             return;
         }
         desk.ask(
-                new ListAudit(desk.user(), null, Outcome.Status.DONE, null, LOOKED_AT, null),
-                rows -> undo(rows, desk));
+                new ListAudit(desk.user(), null, Outcome.Status.DONE, null, LOOKED_AT, null), rows -> undo(rows, desk));
     }
 
     private static void undo(List<Entry> rows, Desk desk) {
         Optional<Entry> last = rows.stream()
-                .filter(row -> row.undoable() && row.batch() == null && !row.action().equals(UNDO))
+                .filter(row ->
+                        row.undoable() && row.batch() == null && !row.action().equals(UNDO))
                 .findFirst();
         last.ifPresentOrElse(
                 row -> desk.perform(new UndoAction(row.id()), outcome -> Undone.tell(desk, row, outcome)),

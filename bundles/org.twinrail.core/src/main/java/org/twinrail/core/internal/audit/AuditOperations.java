@@ -71,7 +71,8 @@ public final class AuditOperations implements OperationProvider {
             details.add(MESSAGES.text("explain.partner", row.partner));
         }
         Undoing.of(row.id, work)
-                .ifPresent(undo -> details.add(MESSAGES.text("explain.undone", undo.user, Undoing.time(undo, work), undo.id)));
+                .ifPresent(undo ->
+                        details.add(MESSAGES.text("explain.undone", undo.user, Undoing.time(undo, work), undo.id)));
         trail.raised(row).forEach(ref -> details.add(MESSAGES.text("explain.raised", ref)));
         Text title = MESSAGES.text("explain.title", row.user, row.action, MESSAGES.text("status." + row.status));
         return new Explainer.Explanation(row.id, "action", title, row.at, row.user, trail.verdict(row), details);

@@ -34,8 +34,7 @@ public final class AuditTrail {
      * @param inverse what takes it back; null where nothing does
      * @param undoes the action id that this one takes back; null for none
      */
-    public record Entry(
-            String parameters, UUID resumes, UUID batch, ObjectRef object, Inverse inverse, UUID undoes) {}
+    public record Entry(String parameters, UUID resumes, UUID batch, ObjectRef object, Inverse inverse, UUID undoes) {}
 
     /**
      * An action that takes another one back.

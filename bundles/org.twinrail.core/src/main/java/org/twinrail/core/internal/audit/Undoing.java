@@ -77,8 +77,8 @@ public final class Undoing implements OperationProvider {
                             row.user,
                             new AuditTrail.Inverse(row.undoAction, row.undoParameters, later.version()));
         } catch (InvalidInputException misfit) {
-            throw new RefusedException(Reason.ofSafetyCore(since(row, work)
-                    .orElseGet(() -> misfit.problems().get(0).what())));
+            throw new RefusedException(Reason.ofSafetyCore(
+                    since(row, work).orElseGet(() -> misfit.problems().get(0).what())));
         }
         return new UndoAction.Undone(row.id, row.action, row.undoAction);
     }
@@ -106,8 +106,7 @@ public final class Undoing implements OperationProvider {
 
     /** Who changed the object after a row by something that cannot be undone; nothing where the audit knows of nobody. */
     private static Optional<Text> since(AuditEntity row, Work work) {
-        return work
-                .resource(EntityManager.class)
+        return work.resource(EntityManager.class)
                 .createQuery(
                         "from AuditEntity a where a.object = :object and a.status = :done and a.seq > :seq order by a.seq desc",
                         AuditEntity.class)

@@ -19,7 +19,8 @@ public final class PeopleReferrer implements Referrer {
             "used.acts", "select count(a) from AuditEntity a where a.user = :id",
             "used.heads", "select count(d) from DepartmentEntity d where d.head = :id",
             "used.leads", "select count(p) from PersonEntity p where p.manager = :id",
-            "used.requests", "select count(r) from RequestEntity r where r.by = :id or r.partner = :id or r.whom = :id"));
+            "used.requests",
+                    "select count(r) from RequestEntity r where r.by = :id or r.partner = :id or r.whom = :id"));
     private static final Map<String, String> TO_DEPARTMENT = new TreeMap<>(Map.of(
             "used.people", "select count(p) from PersonEntity p where p.department = :id",
             "used.requests", "select count(r) from RequestEntity r where r.whom = :id"));

@@ -32,8 +32,8 @@ public final class PeopleUndo implements OperationProvider {
                 PeopleUndo::withdraw);
         registrar.action(
                 RestorePerson.class,
-                (input, work) ->
-                        deed("person.restore", ObjectRef.of("person", input.before().login()), work),
+                (input, work) -> deed(
+                        "person.restore", ObjectRef.of("person", input.before().login()), work),
                 PeopleUndo::restore);
         registrar.action(
                 WithdrawDepartment.class,
@@ -67,8 +67,8 @@ public final class PeopleUndo implements OperationProvider {
     private static Void remove(Object entity, ObjectRef object, Work work) {
         List<Referrer.Reference> references = work.ask(new ListReferences(object));
         if (!references.isEmpty()) {
-            throw new RefusedException(Reason.ofSafetyCore(
-                    MESSAGES.text("used", object.id(), Referrer.Reference.all(references))));
+            throw new RefusedException(
+                    Reason.ofSafetyCore(MESSAGES.text("used", object.id(), Referrer.Reference.all(references))));
         }
         EntityManager database = work.resource(EntityManager.class);
         database.remove(entity);
@@ -107,8 +107,7 @@ public final class PeopleUndo implements OperationProvider {
                 work);
     }
 
-    private static Recorded restored(
-            ObjectRef object, Action<?> inverse, LongSupplier version, Work work) {
+    private static Recorded restored(ObjectRef object, Action<?> inverse, LongSupplier version, Work work) {
         work.resource(EntityManager.class).flush();
         Recorded restored = new Recorded(object, Recorded.Change.UPDATED, version.getAsLong());
         work.undoneBy(inverse, object, restored.version());

@@ -28,7 +28,8 @@ public final class LeadUndo implements OperationProvider {
                 this::withdraw);
         registrar.action(
                 RestoreLead.class,
-                (input, work) -> Undo.deed("lead.restore", ObjectRef.of("lead", input.before().number()), work),
+                (input, work) -> Undo.deed(
+                        "lead.restore", ObjectRef.of("lead", input.before().number()), work),
                 this::restore);
     }
 
@@ -57,9 +58,8 @@ public final class LeadUndo implements OperationProvider {
         lead.returnReason = before.returnReason();
         lead.capturedAt = before.capturedAt();
         OpportunityEntity opened = lead.opportunity;
-        lead.opportunity = Inputs.blank(before.opportunity())
-                ? null
-                : Opportunities.known("before", before.opportunity(), work);
+        lead.opportunity =
+                Inputs.blank(before.opportunity()) ? null : Opportunities.known("before", before.opportunity(), work);
         Leads.changed(lead, "restored", work);
         if (opened != null && lead.opportunity == null) {
             takeBack(opened, lead, work);

@@ -29,7 +29,10 @@ public final class CustomerUndo implements OperationProvider {
                 this::withdrawCustomer);
         registrar.action(
                 RestoreCustomer.class,
-                (input, work) -> Undo.deed("customer.restore", ObjectRef.of("customer", input.before().name()), work),
+                (input, work) -> Undo.deed(
+                        "customer.restore",
+                        ObjectRef.of("customer", input.before().name()),
+                        work),
                 this::restoreCustomer);
         registrar.action(
                 WithdrawContact.class,
@@ -37,7 +40,10 @@ public final class CustomerUndo implements OperationProvider {
                 this::withdrawContact);
         registrar.action(
                 RestoreContact.class,
-                (input, work) -> Undo.deed("contact.restore", ObjectRef.of("contact", input.before().id()), work),
+                (input, work) -> Undo.deed(
+                        "contact.restore",
+                        ObjectRef.of("contact", input.before().id()),
+                        work),
                 this::restoreContact);
     }
 

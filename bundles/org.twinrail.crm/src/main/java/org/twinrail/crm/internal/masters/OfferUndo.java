@@ -26,7 +26,10 @@ public final class OfferUndo implements OperationProvider {
                 this::withdrawProduct);
         registrar.action(
                 RestoreProduct.class,
-                (input, work) -> Undo.deed("product.restore", ObjectRef.of("product", input.before().name()), work),
+                (input, work) -> Undo.deed(
+                        "product.restore",
+                        ObjectRef.of("product", input.before().name()),
+                        work),
                 this::restoreProduct);
         registrar.action(
                 WithdrawCampaign.class,
@@ -34,7 +37,10 @@ public final class OfferUndo implements OperationProvider {
                 this::withdrawCampaign);
         registrar.action(
                 RestoreCampaign.class,
-                (input, work) -> Undo.deed("campaign.restore", ObjectRef.of("campaign", input.before().code()), work),
+                (input, work) -> Undo.deed(
+                        "campaign.restore",
+                        ObjectRef.of("campaign", input.before().code()),
+                        work),
                 this::restoreCampaign);
     }
 

@@ -24,7 +24,10 @@ public final class OpportunityUndo implements OperationProvider {
                 this::withdraw);
         registrar.action(
                 RestoreOpportunity.class,
-                (input, work) -> Undo.deed("opportunity.restore", ObjectRef.of("opportunity", input.before().number()), work),
+                (input, work) -> Undo.deed(
+                        "opportunity.restore",
+                        ObjectRef.of("opportunity", input.before().number()),
+                        work),
                 this::restore);
     }
 

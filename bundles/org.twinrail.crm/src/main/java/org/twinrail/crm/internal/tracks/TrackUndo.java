@@ -23,7 +23,8 @@ public final class TrackUndo implements OperationProvider {
                 this::withdraw);
         registrar.action(
                 RestoreTrack.class,
-                (input, work) -> Undo.deed("track.restore", ObjectRef.of("track", input.before().code()), work),
+                (input, work) -> Undo.deed(
+                        "track.restore", ObjectRef.of("track", input.before().code()), work),
                 this::restore);
     }
 

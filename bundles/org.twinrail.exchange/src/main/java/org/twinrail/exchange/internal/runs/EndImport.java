@@ -15,4 +15,5 @@ import org.twinrail.api.Operation;
  * @param failed rows that were refused or had errors
  */
 @Operation("import.end")
-public record EndImport(@NotNull UUID batch, long rows, long created, long updated, long failed) implements Action<Void> {}
+public record EndImport(@NotNull UUID batch, long rows, long created, long updated, long failed)
+        implements Action<Void> {}

@@ -25,16 +25,13 @@ public final class ImportRuns implements OperationProvider {
                 BeginImport.class, (input, work) -> List.of(Deed.of("import.begin", ACTIVITY)), ImportRuns::begin);
         registrar.action(EndImport.class, (input, work) -> deed("import.end", input.batch(), work), ImportRuns::end);
         registrar.action(
-                NoteImportUndo.class,
-                (input, work) -> deed("import.undone", input.batch(), work),
-                ImportRuns::undone);
+                NoteImportUndo.class, (input, work) -> deed("import.undone", input.batch(), work), ImportRuns::undone);
         registrar.query(ListImports.class, ImportRuns::list);
     }
 
     private static List<?> deed(String action, UUID batch, Work work) {
         ImportEntity run = known(batch, work);
-        return List.of(
-                new Deed(action, ACTIVITY, "", "", "", ObjectRef.of("import", batch), run.by, ""));
+        return List.of(new Deed(action, ACTIVITY, "", "", "", ObjectRef.of("import", batch), run.by, ""));
     }
 
     private static Void begin(BeginImport input, Work work) {
@@ -80,8 +77,7 @@ public final class ImportRuns implements OperationProvider {
     }
 
     private static List<ListImports.Run> list(ListImports query, Work work) {
-        return work
-                .resource(EntityManager.class)
+        return work.resource(EntityManager.class)
                 .createQuery("from ImportEntity i order by i.at desc, i.batch desc", ImportEntity.class)
                 .setMaxResults(query.limit() == null ? MOST : query.limit())
                 .setFirstResult(query.offset() == null ? 0 : query.offset())
