@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param waiting for whom and until when; null unless waiting
  * @param raised the conflicts that were found in what it changed, by reference
  * @param repeated true where this action id had been done before and nothing was done again
+ * @param undone true where it had been done before and was undone since; a new id does it again
  * @param <R> the action's result
  */
 public record Outcome<R>(
@@ -26,7 +27,8 @@ public record Outcome<R>(
         Verdict verdict,
         Waiting waiting,
         List<ObjectRef> raised,
-        boolean repeated) {
+        boolean repeated,
+        boolean undone) {
 
     public Outcome {
         Objects.requireNonNull(actionId, "actionId");
@@ -34,6 +36,19 @@ public record Outcome<R>(
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(verdict, "verdict");
         raised = List.copyOf(raised);
+    }
+
+    /** What became of an action that nobody has undone. */
+    public Outcome(
+            UUID actionId,
+            String action,
+            Status status,
+            R result,
+            Verdict verdict,
+            Waiting waiting,
+            List<ObjectRef> raised,
+            boolean repeated) {
+        this(actionId, action, status, result, verdict, waiting, raised, repeated, false);
     }
 
     /** The three ways an action ends. */

@@ -86,7 +86,7 @@ class ArchitectureTest {
             new Kept(resideInAnyPackage("org.flywaydb.."), List.of("persistence")),
             new Kept(
                     resideInAnyPackage("jakarta.persistence.."),
-                    List.of("persistence", "core", "coordination", "crm", "incentives")),
+                    List.of("persistence", "core", "coordination", "crm", "incentives", "exchange")),
             new Kept(resideInAnyPackage("org.hibernate.validator.."), List.of("core")),
             new Kept(resideInAnyPackage("org.apache.commons.csv.."), List.of("exchange", "workbench")),
             new Kept(resideInAnyPackage("picocli.."), List.of("cli")),

@@ -3,9 +3,13 @@ package org.twinrail.api.exchange;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
+import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Problem;
+import org.twinrail.api.Text;
 
 /** Imports a file of records, row by row, each row an action through the Gateway. Safe for use by many threads. */
 @ProviderType
@@ -23,6 +27,19 @@ public interface Importer {
      * @throws org.twinrail.api.InvalidInputException when the file or the mapping cannot be read at all
      */
     Report run(Order order, Consumer<Progress> progress);
+
+    /**
+     * Takes back what an import did, the latest row first, in many small steps.
+     *
+     * <p>What was used or changed since is kept. A run that was cancelled, or died, is gone on with by calling this again.
+     *
+     * @param batch the import's batch, as its report and the list of imports say
+     * @param user the login under which it is done
+     * @param progress called from time to time by the undoing thread, with actions for rows and nothing for bytes
+     * @param cancelled asked between steps; true stops it
+     * @throws org.twinrail.api.InvalidInputException when there was no such import
+     */
+    UndoReport undo(UUID batch, String user, Consumer<Progress> progress, BooleanSupplier cancelled);
 
     /**
      * What to import.
@@ -66,6 +83,7 @@ public interface Importer {
      * @param errors the first errors, by line
      * @param rejects the file with the refused and failed rows; null where there are none
      * @param dryRun true where nothing was kept
+     * @param batch by which it can be undone; null where nothing was kept
      */
     record Report(
             long rows,
@@ -79,11 +97,37 @@ public interface Importer {
             long raised,
             List<RowError> errors,
             Path rejects,
-            boolean dryRun) {
+            boolean dryRun,
+            UUID batch) {
         public Report {
             errors = List.copyOf(errors);
         }
     }
+
+    /**
+     * What undoing an import did.
+     *
+     * @param batch the import's batch
+     * @param undone actions that are taken back now, those of an earlier try included
+     * @param kept actions that stand because what they made was used or changed since
+     * @param refused actions the rules do not let this person undo
+     * @param reasons the first that were kept or refused, and why
+     * @param cancelled true where it was stopped before its end
+     */
+    record UndoReport(UUID batch, long undone, long kept, long refused, List<Kept> reasons, boolean cancelled) {
+        public UndoReport {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * What stands after all.
+     *
+     * @param action the id of the action that was not undone
+     * @param object what it made or changed; null where it was nothing in particular
+     * @param reason why it stands
+     */
+    record Kept(UUID action, ObjectRef object, Text reason) {}
 
     /**
      * What is wrong with a row.

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Operation;
 import org.twinrail.api.Outcome;
 import org.twinrail.api.Query;
@@ -18,6 +19,7 @@ import org.twinrail.api.Query;
  * @param action only this action's; null for all
  * @param status only those that ended so; null for all
  * @param object only those whose parameters contain this text as it is, such as a customer's name; null for all
+ * @param batch only those of this run, such as an import; null for all
  * @param limit how many at most; null means 50
  * @param offset how many to leave out from the beginning; null means 0
  */
@@ -27,9 +29,15 @@ public record ListAudit(
         @Size(max = 100) String action,
         Outcome.Status status,
         @Size(max = 300) String object,
+        UUID batch,
         @Min(1) @Max(1000) Integer limit,
         @PositiveOrZero Integer offset)
         implements Query<List<ListAudit.Entry>> {
+    /** Of any run. */
+    public ListAudit(String user, String action, Outcome.Status status, String object, Integer limit, Integer offset) {
+        this(user, action, status, object, null, limit, offset);
+    }
+
     /**
      * One row of the audit; never changed once written.
      *
@@ -41,6 +49,10 @@ public record ListAudit(
      * @param parameters its parameters, as JSON
      * @param status how it ended
      * @param rulesVersion the version of the boundary rules
+     * @param object what it was done to or made; null where it was nothing in particular
+     * @param batch the run it was part of; null for none
+     * @param undoable whether it can be undone, as far as its object has not changed since
+     * @param undone the id of the action that undid it; null where it stands
      */
     public record Entry(
             UUID id,
@@ -50,5 +62,9 @@ public record ListAudit(
             String action,
             String parameters,
             Outcome.Status status,
-            String rulesVersion) {}
+            String rulesVersion,
+            ObjectRef object,
+            UUID batch,
+            boolean undoable,
+            UUID undone) {}
 }

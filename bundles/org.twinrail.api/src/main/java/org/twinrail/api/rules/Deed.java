@@ -1,6 +1,7 @@
 package org.twinrail.api.rules;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.twinrail.api.ObjectRef;
 
 /**
@@ -34,6 +35,9 @@ public record Deed(
     /** The activity of answering what was asked of oneself: advice, joint work, approval. */
     public static final String ANSWER = "ANSWER";
 
+    /** The activity of taking back what was done; the owner is then who did it. */
+    public static final String UNDO = "UNDO";
+
     public Deed {
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(activity, "activity");
@@ -47,5 +51,15 @@ public record Deed(
     /** A deed that acts on no object of the funnel. */
     public static Deed of(String action, String activity) {
         return new Deed(action, activity, "", "", "", null, "", "");
+    }
+
+    /**
+     * The deed of an action by which another one is taken back (see {@link org.twinrail.api.spi.Work#undoneBy}).
+     *
+     * @param takesBack the login of who did that other one, as {@link org.twinrail.api.spi.Work#takesBack} says; nothing where the
+     *     action is done by itself
+     */
+    public static Deed undo(String action, ObjectRef object, Optional<String> takesBack) {
+        return new Deed(action, UNDO, "", "", "", object, takesBack.orElse(""), "");
     }
 }

@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 import org.twinrail.api.Action;
 import org.twinrail.api.Actor;
+import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Query;
+import org.twinrail.api.Recorded;
 
 /** One action or query under way: who acts, the time, the open transaction. Belongs to one thread and ends with the call. */
 @ProviderType
@@ -68,4 +70,28 @@ public interface Work {
      * @throws org.twinrail.api.RefusedException when it is refused or would have to wait; the whole action is then undone
      */
     <R> R perform(Action<R> action);
+
+    /**
+     * States the action that takes this one back, as long as its object has not changed since. To be called when the change is stored; an
+     * action that states none cannot be undone.
+     *
+     * @param inverse the action that takes this one back; its deed is {@link org.twinrail.api.rules.Deed#undo}, and its handler
+     *     compares versions by {@link #checkVersion}
+     * @param object what was changed
+     * @param version the object's version after the change; null where it has none
+     */
+    void undoneBy(Action<?> inverse, ObjectRef object, Long version);
+
+    /** States how a recording is taken back: what is new goes, what was changed gets its values again, what was so already stays. */
+    default void undoneBy(Recorded recorded, Action<?> withdraw, Action<?> restore) {
+        if (recorded.change() != Recorded.Change.UNCHANGED) {
+            undoneBy(
+                    recorded.change() == Recorded.Change.CREATED ? withdraw : restore,
+                    recorded.object(),
+                    recorded.version());
+        }
+    }
+
+    /** The login of who did what this action takes back; nothing where this is no undo. */
+    Optional<String> takesBack();
 }

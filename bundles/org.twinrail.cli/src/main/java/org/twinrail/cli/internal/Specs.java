@@ -95,11 +95,6 @@ public final class Specs {
                 .build();
     }
 
-    /** An option with a value that must be given. */
-    public static OptionSpec mandatory(String name, String label, String key, Session session) {
-        return value(name, label, key, session).toBuilder().required(true).build();
-    }
-
     /** An option without one. */
     public static OptionSpec flag(String name, String key, Session session) {
         return OptionSpec.builder(name)

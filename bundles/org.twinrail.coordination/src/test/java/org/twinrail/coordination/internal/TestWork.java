@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.twinrail.api.Action;
 import org.twinrail.api.Actor;
+import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Query;
 import org.twinrail.api.people.FindPerson;
 import org.twinrail.api.people.ListDepartments;
@@ -84,6 +85,14 @@ public final class TestWork implements Work {
             return (R) List.copyOf(house.departments.values());
         }
         return (R) Optional.ofNullable(house.people.get(((FindPerson) query).login()));
+    }
+
+    @Override
+    public void undoneBy(Action<?> inverse, ObjectRef object, Long version) {}
+
+    @Override
+    public Optional<String> takesBack() {
+        return Optional.empty();
     }
 
     @Override

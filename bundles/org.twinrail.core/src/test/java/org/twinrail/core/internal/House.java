@@ -24,12 +24,15 @@ import org.twinrail.api.spi.Timers;
 import org.twinrail.api.spi.Transactions;
 import org.twinrail.api.spi.Work;
 import org.twinrail.core.internal.audit.AuditOperations;
+import org.twinrail.core.internal.audit.Undoing;
 import org.twinrail.core.internal.gateway.CatalogueComponent;
 import org.twinrail.core.internal.gateway.GatewayComponent;
 import org.twinrail.core.internal.gateway.OperationRegistry;
 import org.twinrail.core.internal.gateway.Reviews;
 import org.twinrail.core.internal.outbox.OutboxPump;
 import org.twinrail.core.internal.people.PeopleOperations;
+import org.twinrail.core.internal.people.PeopleReferrer;
+import org.twinrail.core.internal.people.PeopleUndo;
 import org.twinrail.core.internal.requests.RequestOperations;
 import org.twinrail.core.internal.time.PlatformTimers;
 import org.twinrail.core.internal.time.TimerOperations;
@@ -69,7 +72,9 @@ public final class House implements AutoCloseable {
     private House(Transactions database) {
         transactions = new WatchedTransactions(database);
         registry.addProvider(Injected.into(new AuditOperations(), "explainers", explainers));
+        registry.addProvider(Injected.into(new Undoing(), "referrers", List.of(new PeopleReferrer())));
         registry.addProvider(new PeopleOperations());
+        registry.addProvider(new PeopleUndo());
         registry.addProvider(new RequestOperations());
         registry.addProvider(new TimerOperations());
         registry.addProvider(new NoteOperations(work -> atTheEnd.accept(work)));

@@ -62,7 +62,8 @@ final class SharedStore {
                         List.of(
                                 "V1__people_audit_outbox_requests_timers.sql",
                                 "V2__settings.sql",
-                                "V3__audit_in_order.sql"),
+                                "V3__audit_in_order.sql",
+                                "V4__undo.sql"),
                         new NoteEntities(),
                         List.of("V1__notes.sql")));
     }

@@ -32,6 +32,15 @@ public final class NoteOperations implements OperationProvider {
         registrar.action(WriteNote.class, NoteOperations::subject, this::write);
         registrar.action(
                 PostNotes.class, (input, work) -> List.of(Deed.of("note.post", "WRITE")), NoteOperations::post);
+        registrar.action(
+                DropNote.class,
+                (input, work) -> List.of(Deed.undo("note.drop", ObjectRef.of("note", input.code()), work.takesBack())),
+                NoteOperations::drop);
+        registrar.action(
+                RewordNote.class,
+                (input, work) ->
+                        List.of(Deed.undo("note.reword", ObjectRef.of("note", input.code()), work.takesBack())),
+                NoteOperations::reword);
         registrar.action(HideNote.class, (input, work) -> List.of(), (input, work) -> null);
         registrar.query(ListNotes.class, (query, work) -> list(work));
         registrar.query(TearNotes.class, (query, work) -> tear(work));
@@ -61,6 +70,7 @@ public final class NoteOperations implements OperationProvider {
             work.checkVersion(note.version);
             requireOpen(note);
         }
+        String before = note.words;
         note.words = input.words();
         if (isNew) {
             database.persist(note);
@@ -71,10 +81,32 @@ public final class NoteOperations implements OperationProvider {
         work.publish("note/written", written);
         database.flush();
         atTheEnd.accept(work);
-        return new Recorded(
+        Recorded recorded = new Recorded(
                 ObjectRef.of("note", note.code),
                 isNew ? Recorded.Change.CREATED : Recorded.Change.UPDATED,
                 note.version);
+        work.undoneBy(recorded, new DropNote(note.code), new RewordNote(note.code, before));
+        return recorded;
+    }
+
+    private static Void drop(DropNote input, Work work) {
+        EntityManager database = work.resource(EntityManager.class);
+        NoteEntity note = database.find(NoteEntity.class, input.code());
+        work.checkVersion(note.version);
+        database.remove(note);
+        return null;
+    }
+
+    private static Void reword(RewordNote input, Work work) {
+        EntityManager database = work.resource(EntityManager.class);
+        NoteEntity note = database.find(NoteEntity.class, input.code());
+        work.checkVersion(note.version);
+        requireOpen(note);
+        String now = note.words;
+        note.words = input.words();
+        database.flush();
+        work.undoneBy(new RewordNote(note.code, now), ObjectRef.of("note", note.code), note.version);
+        return null;
     }
 
     private static void requireOpen(NoteEntity note) {

@@ -39,14 +39,20 @@ import org.twinrail.crm.internal.funnel.FunnelOperations;
 import org.twinrail.crm.internal.imports.ImportOperations;
 import org.twinrail.crm.internal.leads.LeadOperations;
 import org.twinrail.crm.internal.leads.LeadRecording;
+import org.twinrail.crm.internal.leads.LeadUndo;
 import org.twinrail.crm.internal.masters.CustomerOperations;
+import org.twinrail.crm.internal.masters.CustomerUndo;
 import org.twinrail.crm.internal.masters.OfferOperations;
+import org.twinrail.crm.internal.masters.OfferUndo;
 import org.twinrail.crm.internal.opportunities.OpportunityOperations;
 import org.twinrail.crm.internal.opportunities.OpportunityQueries;
 import org.twinrail.crm.internal.opportunities.OpportunityRecording;
+import org.twinrail.crm.internal.opportunities.OpportunityUndo;
 import org.twinrail.crm.internal.search.SearchOperations;
 import org.twinrail.crm.internal.touches.TouchOperations;
+import org.twinrail.crm.internal.touches.TouchUndo;
 import org.twinrail.crm.internal.tracks.TrackOperations;
+import org.twinrail.crm.internal.tracks.TrackUndo;
 
 /** A small company with a real database: marketers, salespeople and a general manager. The Gateway and its rules are stood in for. */
 public final class TestHouse implements AutoCloseable {
@@ -59,6 +65,8 @@ public final class TestHouse implements AutoCloseable {
     public final List<String> topics = new ArrayList<>();
     public final List<String> statements = new ArrayList<>();
     Instant now = START;
+    /** What takes back the latest action that said how. */
+    Action<?> inverse;
 
     final Map<String, Person> people = new LinkedHashMap<>();
     final Map<String, Department> departments = new LinkedHashMap<>();
@@ -92,15 +100,21 @@ public final class TestHouse implements AutoCloseable {
     private static List<OperationProvider> providers() {
         return List.of(
                 new TrackOperations(),
+                new TrackUndo(),
                 new CustomerOperations(),
+                new CustomerUndo(),
                 new OfferOperations(),
+                new OfferUndo(),
                 new LeadOperations(),
                 new LeadRecording(),
+                new LeadUndo(),
                 new OpportunityOperations(),
                 new OpportunityRecording(),
                 new OpportunityQueries(),
+                new OpportunityUndo(),
                 new FunnelOperations(),
                 new TouchOperations(),
+                new TouchUndo(),
                 new SearchOperations(),
                 new ImportOperations());
     }
@@ -156,6 +170,13 @@ public final class TestHouse implements AutoCloseable {
     /** Does an action as somebody, after the boundary rules would have looked at it. */
     public <R> R perform(String login, Action<R> action) {
         return as(login, work -> perform(action, work));
+    }
+
+    /** Does an action as somebody; answers what takes it back, null where nothing does. */
+    public Action<?> inverseOf(String login, Action<?> action) {
+        inverse = null;
+        perform(login, action);
+        return inverse;
     }
 
     /** Does an action as somebody who saw a version of its object. */

@@ -9,11 +9,14 @@ import java.util.UUID;
 import org.twinrail.api.Action;
 import org.twinrail.api.Actor;
 import org.twinrail.api.InvalidInputException;
+import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Query;
 import org.twinrail.api.Text;
 import org.twinrail.api.people.FindPerson;
 import org.twinrail.api.people.ListDepartments;
+import org.twinrail.api.requests.ListReferences;
 import org.twinrail.api.spi.Work;
+import org.twinrail.crm.internal.facts.CrmReferrer;
 
 /** The work of one action in the {@link TestHouse}. */
 public final class TestWork implements Work {
@@ -96,7 +99,20 @@ public final class TestWork implements Work {
         if (query instanceof FindPerson person) {
             return (R) Optional.ofNullable(house.people.get(person.login()));
         }
+        if (query instanceof ListReferences references) {
+            return (R) new CrmReferrer().to(references.object(), this);
+        }
         return house.answer(query, this);
+    }
+
+    @Override
+    public void undoneBy(Action<?> inverse, ObjectRef object, Long version) {
+        house.inverse = inverse;
+    }
+
+    @Override
+    public Optional<String> takesBack() {
+        return Optional.of(actor.login());
     }
 
     @Override

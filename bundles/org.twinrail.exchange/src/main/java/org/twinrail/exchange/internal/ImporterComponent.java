@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -13,6 +15,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.twinrail.api.Action;
 import org.twinrail.api.Call;
 import org.twinrail.api.Catalogue;
 import org.twinrail.api.Gateway;
@@ -26,10 +31,14 @@ import org.twinrail.exchange.internal.mapping.ActionFields;
 import org.twinrail.exchange.internal.mapping.Mapping;
 import org.twinrail.exchange.internal.mapping.MappingReader;
 import org.twinrail.exchange.internal.mapping.RowMapper;
+import org.twinrail.exchange.internal.runs.BeginImport;
+import org.twinrail.exchange.internal.runs.EndImport;
+import org.twinrail.exchange.internal.runs.NoteImportUndo;
 
 /** Imports files of the kinds that are at hand; kinds come and go with the bundles that bring them. Safe for many threads. */
 @Component(service = Importer.class)
 public final class ImporterComponent implements Importer {
+    private static final Logger LOG = LoggerFactory.getLogger(ImporterComponent.class);
     private static final Messages MESSAGES = Messages.beside(ImporterComponent.class);
 
     private final Gateway gateway;
@@ -71,18 +80,60 @@ public final class ImporterComponent implements Importer {
                 Rejects rejects = new Rejects(order.file(), Path.of(""), file.header(), mapping.delimiter())) {
             RowMapper mapper = new RowMapper(mapping, kind, fields(kind), file.header());
             Tally tally = new Tally();
-            run(order, progress, new Parts(kind, mapping, mapper, tally), rejects)
+            UUID batch = begin(order);
+            run(order, progress, new Parts(kind, mapping, mapper, tally, batch), rejects)
                     .read(file);
-            return tally.report(rejects.finish(), order.dryRun());
+            return end(tally.report(rejects.finish(), batch), order);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
-    private record Parts(ImportKind kind, Mapping mapping, RowMapper mapper, Tally tally) {}
+    /** Noted at its beginning, so that an import that dies half-way can be undone as well; null for a dry run. */
+    private UUID begin(Order order) {
+        if (order.dryRun()) {
+            return null;
+        }
+        UUID batch = UUID.randomUUID();
+        String file = order.file().getFileName().toString();
+        gateway.perform(new BeginImport(batch, order.kind(), file), Call.by(order.user()));
+        return batch;
+    }
+
+    private Report end(Report report, Order order) {
+        if (report.batch() != null) {
+            note(
+                    new EndImport(
+                            report.batch(),
+                            report.rows(),
+                            report.created(),
+                            report.updated(),
+                            report.refused() + report.failed()),
+                    order.user());
+        }
+        return report;
+    }
+
+    @Override
+    public UndoReport undo(UUID batch, String user, Consumer<Progress> progress, BooleanSupplier cancelled) {
+        UndoReport report = new ImportUndo(gateway, Call.by(user), batch, progress).run(cancelled);
+        note(new NoteImportUndo(batch, report.undone(), report.kept() + report.refused()), user);
+        return report;
+    }
+
+    /** What is done is done: where it cannot be noted, that is no reason to say it failed. */
+    private void note(Action<Void> action, String user) {
+        try {
+            gateway.perform(action, Call.by(user));
+        } catch (InvalidInputException unnoted) {
+            LOG.warn("{} could not be noted", action, unnoted);
+        }
+    }
+
+    private record Parts(ImportKind kind, Mapping mapping, RowMapper mapper, Tally tally, UUID batch) {}
 
     private ImportRun run(Order order, Consumer<Progress> progress, Parts parts, Rejects rejects) {
-        Call call = Call.by(order.user());
+        Call call = Call.by(order.user()).inBatch(parts.batch());
         ImportKind kind = parts.kind();
         ActionIds ids = new ActionIds(kind);
         References references = new References(kind, parts.mapping(), this::kind, query -> gateway.ask(query, call));

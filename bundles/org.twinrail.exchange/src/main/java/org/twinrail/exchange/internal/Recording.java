@@ -65,7 +65,7 @@ final class Recording {
         }
         Map<Entry, Gateway.Attempt> byEntry = new IdentityHashMap<>();
         recording.forEach((at, entry) -> byEntry.put(entry, attempts.get(at)));
-        retryRefused(byEntry);
+        doAgain(byEntry);
         return new Result(byEntry, attempts.stream().flatMap(Recording::raised).collect(Collectors.toSet()));
     }
 
@@ -80,11 +80,14 @@ final class Recording {
         return dryRun ? gateway.rehearse(steps, call) : gateway.performAll(steps, call);
     }
 
-    /** A row that was refused in an earlier import is no longer bound to that answer: the rules may have changed since. */
-    private void retryRefused(Map<Entry, Gateway.Attempt> attempts) {
+    /**
+     * A row that was refused in an earlier import is no longer bound to that answer, as the rules may have changed since; nor is one that was
+     * undone.
+     */
+    private void doAgain(Map<Entry, Gateway.Attempt> attempts) {
         for (int attempt = 1; ids.isByContent() && attempt < MOST_ATTEMPTS; attempt++) {
             List<Entry> again = attempts.entrySet().stream()
-                    .filter(e -> isRefusedBefore(e.getValue()))
+                    .filter(e -> isToBeDoneAgain(e.getValue()))
                     .map(Map.Entry::getKey)
                     .toList();
             if (again.isEmpty()) {
@@ -99,9 +102,11 @@ final class Recording {
         }
     }
 
-    private static boolean isRefusedBefore(Gateway.Attempt attempt) {
+    private static boolean isToBeDoneAgain(Gateway.Attempt attempt) {
         Outcome<?> outcome = attempt.outcome();
-        return outcome != null && outcome.repeated() && outcome.status() == Outcome.Status.REFUSED;
+        return outcome != null
+                && outcome.repeated()
+                && (outcome.status() == Outcome.Status.REFUSED || outcome.undone());
     }
 
     private static boolean isDone(Gateway.Attempt attempt) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Problem;
 import org.twinrail.api.exchange.Importer;
@@ -60,7 +61,7 @@ final class Tally {
         return rows;
     }
 
-    Importer.Report report(Path rejects, boolean dryRun) {
+    Importer.Report report(Path rejects, UUID batch) {
         List<Importer.RowError> all = new ArrayList<>(errors);
         all.addAll(notes);
         return new Importer.Report(
@@ -75,7 +76,8 @@ final class Tally {
                 raised.size(),
                 all,
                 rejects,
-                dryRun);
+                batch == null,
+                batch);
     }
 
     private long count(Fate fate) {

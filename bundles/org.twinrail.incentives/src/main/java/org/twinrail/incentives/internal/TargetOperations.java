@@ -30,6 +30,13 @@ public final class TargetOperations implements OperationProvider {
         registrar.action(
                 SetTarget.class, (input, work) -> List.of(Deed.of("target.set", "SET_TARGET")), this::setTarget);
         registrar.action(
+                WithdrawTarget.class,
+                (input, work) -> List.of(Deed.undo(
+                        "target.withdraw",
+                        ObjectRef.of("target", input.person() + " " + input.period()),
+                        work.takesBack())),
+                this::withdraw);
+        registrar.action(
                 AgreeBaseline.class,
                 (input, work) -> List.of(Deed.of("baseline.agree", "AGREE_BASELINE")),
                 this::agreeBaseline);
@@ -42,7 +49,7 @@ public final class TargetOperations implements OperationProvider {
             throw new InvalidInputException("person", MESSAGES.text("person.unknown", input.person()));
         }
         EntityManager database = work.resource(EntityManager.class);
-        TargetEntity target = find(input, database).orElse(null);
+        TargetEntity target = find(input.person(), input.period(), database).orElse(null);
         if (target == null) {
             target = new TargetEntity();
             target.person = input.person();
@@ -50,22 +57,39 @@ public final class TargetOperations implements OperationProvider {
             target.amount = input.amount().amount();
             target.currency = input.amount().currency();
             database.persist(target);
-            return recorded(target, Recorded.Change.CREATED, database);
+            Recorded recorded = recorded(target, Recorded.Change.CREATED, database);
+            work.undoneBy(new WithdrawTarget(target.person, target.period), recorded.object(), recorded.version());
+            return recorded;
         }
         work.checkVersion(target.version);
         if (target.money().equals(input.amount())) {
             return recorded(target, Recorded.Change.UNCHANGED, database);
         }
+        SetTarget before = new SetTarget(target.person, target.period, target.money());
         target.amount = input.amount().amount();
         target.currency = input.amount().currency();
-        return recorded(target, Recorded.Change.UPDATED, database);
+        Recorded recorded = recorded(target, Recorded.Change.UPDATED, database);
+        work.undoneBy(before, recorded.object(), recorded.version());
+        return recorded;
     }
 
-    private static Optional<TargetEntity> find(SetTarget input, EntityManager database) {
+    private Void withdraw(WithdrawTarget input, Work work) {
+        requireOpen(input.period(), work);
+        EntityManager database = work.resource(EntityManager.class);
+        TargetEntity target = find(input.person(), input.period(), database)
+                .orElseThrow(() -> new InvalidInputException(
+                        "person", MESSAGES.text("target.gone", input.person(), input.period())));
+        work.checkVersion(target.version);
+        database.remove(target);
+        database.flush();
+        return null;
+    }
+
+    private static Optional<TargetEntity> find(String person, String period, EntityManager database) {
         return database.createQuery(
                         "from TargetEntity t where t.period = :period and t.person = :person", TargetEntity.class)
-                .setParameter("period", input.period())
-                .setParameter("person", input.person())
+                .setParameter("period", period)
+                .setParameter("person", person)
                 .getResultStream()
                 .findFirst();
     }

@@ -1,11 +1,15 @@
 package org.twinrail.cli.internal.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.twinrail.api.exchange.Importer;
 import org.twinrail.cli.internal.Exit;
 import org.twinrail.cli.internal.Session;
 import org.twinrail.cli.internal.Specs;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -20,15 +24,20 @@ public final class ImportCommand implements CliCommand {
 
     @Override
     public void declare(CommandSpec spec, Session session) {
-        spec.addPositional(Specs.required(0, "KIND", "parameter.kind", session));
-        spec.addPositional(Specs.required(1, "FILE", "parameter.csv", session));
-        spec.addOption(Specs.mandatory("--map", "MAP.yaml", "option.map", session));
+        spec.addPositional(Specs.optional(0, "KIND", "parameter.kind", session));
+        spec.addPositional(Specs.optional(1, "FILE", "parameter.csv", session));
+        spec.addOption(Specs.value("--map", "MAP.yaml", "option.map", session));
         spec.addOption(Specs.flag("--dry-run", "option.dry-run", session));
+        spec.addOption(Specs.value("--undo", "RUN", "option.undo", session));
         Users.declare(spec, session);
     }
 
     @Override
     public int run(ParseResult line, Session session) {
+        if (line.hasMatchedOption("--undo")) {
+            return new ImportUndoing(session).run(line.matchedOptionValue("--undo", ""), Users.of(line));
+        }
+        requireAll(line);
         Importer.Order order = new Importer.Order(
                 line.matchedPositionalValue(0, ""),
                 Path.of(line.<String>matchedPositionalValue(1, "")),
@@ -45,6 +54,20 @@ public final class ImportCommand implements CliCommand {
             return Exit.INPUT;
         }
         return report.refused() > 0 ? Exit.REFUSED : report.waiting() > 0 ? Exit.WAITING : Exit.DONE;
+    }
+
+    /** Of what an import needs nothing is needed to undo one, so it is asked for here. */
+    private static void requireAll(ParseResult line) {
+        List<ArgSpec> missing = new ArrayList<>();
+        line.commandSpec().positionalParameters().stream()
+                .filter(parameter -> !line.hasMatchedPositional(parameter))
+                .forEach(missing::add);
+        if (!line.hasMatchedOption("--map")) {
+            missing.add(line.commandSpec().findOption("--map"));
+        }
+        if (!missing.isEmpty()) {
+            throw new CommandLine.MissingParameterException(line.commandSpec().commandLine(), missing, "");
+        }
     }
 
     /** Progress is for somebody who watches; it would only clutter a script's log. */
@@ -75,6 +98,9 @@ public final class ImportCommand implements CliCommand {
                 .forEach(e -> session.line("import.error", e.line(), e.problem().in(session.reader())));
         if (report.errors().size() > SHOWN) {
             session.line("import.more", report.errors().size() - SHOWN);
+        }
+        if (report.created() + report.updated() > 0 && report.batch() != null) {
+            session.line("import.undoable", report.batch());
         }
         if (report.rejects() != null) {
             session.line("import.rejects", report.rejects());

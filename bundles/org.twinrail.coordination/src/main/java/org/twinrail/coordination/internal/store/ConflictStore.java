@@ -13,6 +13,8 @@ import org.twinrail.coordination.ConflictState;
 
 /** The conflicts of the open transaction. */
 public final class ConflictStore {
+    private static final int FEW = 5;
+
     private final EntityManager database;
 
     public ConflictStore(EntityManager database) {
@@ -57,6 +59,21 @@ public final class ConflictStore {
                 .setParameter("open", ConflictState.OPEN)
                 .setParameter("now", now)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The first few conflicts about an object, with it as evidence, or with it as a party, the earliest first. */
+    public List<ConflictEntity> around(ObjectRef object) {
+        return database.createQuery(
+                        "select c from ConflictEntity c where c.aboutKind = :kind and c.aboutId = :id"
+                                + " or c.id in (select e.conflict.id from EvidenceEntity e where e.refKind = :kind and e.refId = :id)"
+                                + " or (:kind in ('person', 'department') and c.id in"
+                                + " (select p.conflict.id from PartyEntity p where p.party = :id))"
+                                + " order by c.raisedAt, c.id",
+                        ConflictEntity.class)
+                .setParameter("kind", object.kind())
+                .setParameter("id", object.id())
+                .setMaxResults(FEW)
                 .getResultList();
     }
 

@@ -1,21 +1,33 @@
 package org.twinrail.core.ui.internal;
 
 import java.time.ZoneId;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.twinrail.api.Outcome;
+import org.twinrail.api.Text;
 import org.twinrail.api.requests.ListAudit.Entry;
+import org.twinrail.api.requests.UndoAction;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;
 import org.twinrail.workbench.Shown;
+import org.twinrail.workbench.forms.RuledButton;
 
-/** Rows of the audit, each of which opens why. */
+/** Rows of the audit, each of which opens why and is undone by a button that says why it cannot be. */
 final class AuditTable {
-    private AuditTable() {}
+    private final Desk desk;
+    private final RuledButton undo;
+    private final PagedTable<Entry> table;
 
-    static void open(Composite parent, Desk desk, String id, ZoneId zone, PagedTable.Source<Entry> source) {
-        PagedTable<Entry> table = new PagedTable<>(parent, desk, id, source);
+    private AuditTable(Composite parent, Desk desk, String id, ZoneId zone, PagedTable.Source<Entry> source) {
+        this.desk = desk;
+        parent.setLayout(new GridLayout(1, false));
+        Composite body = new Composite(parent, SWT.NONE);
+        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        table = new PagedTable<>(body, desk, id, source);
         People people = People.of(desk, table::reload);
         table.column("at", Texts.of("column.at"), 140, null, entry -> Shown.moment(entry.at(), zone))
                 .column("by", Texts.of("column.by"), 110, null, entry -> people.name(entry.user()))
@@ -25,13 +37,38 @@ final class AuditTable {
                         Texts.of("column.status"),
                         80,
                         null,
-                        entry -> desk.say(Texts.of("status." + entry.status())),
+                        entry -> desk.say(status(entry)),
                         entry -> tone(entry.status()))
                 .column("parameters", Texts.of("column.parameters"), 520, null, Entry::parameters)
+                .whenChosen(this::choose)
                 .whenOpened(entry -> desk.why(entry.id()))
                 .whenEmpty(Texts.of("audit.empty"))
                 .open();
-        desk.whenChanged(table::refresh);
+        undo = new RuledButton(parent, desk, people, id + ".undo", Texts.of("undo"), "undo-2")
+                .whenPressed(() -> table.chosen().ifPresent(this::undo));
+        undo.disabled(Texts.of("today.choose"));
+    }
+
+    static void open(Composite parent, Desk desk, String id, ZoneId zone, PagedTable.Source<Entry> source) {
+        AuditTable made = new AuditTable(parent, desk, id, zone, source);
+        desk.whenChanged(made.table::refresh);
+    }
+
+    /** Whether an object has changed since only a try can tell. */
+    private void choose(Entry entry) {
+        if (entry.undoable()) {
+            undo.rehearse(new UndoAction(entry.id()));
+        } else {
+            undo.disabled(Texts.of(entry.undone() == null ? "undo.impossible" : "undo.twice"));
+        }
+    }
+
+    private void undo(Entry entry) {
+        desk.perform(new UndoAction(entry.id()), outcome -> Undone.tell(desk, entry, outcome));
+    }
+
+    private static Text status(Entry entry) {
+        return Texts.of(entry.undone() == null ? "status." + entry.status() : "status.undone");
     }
 
     private static Tone tone(Outcome.Status status) {

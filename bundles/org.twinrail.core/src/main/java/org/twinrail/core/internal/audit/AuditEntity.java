@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Outcome;
 
 /** One row of the audit: an action that was done, refused or kept waiting. Written once, never changed. */
@@ -55,4 +56,30 @@ public class AuditEntity {
 
     @Column(updatable = false)
     UUID resumes;
+
+    /** Which of two rows came later; given by the database. */
+    @Column(insertable = false, updatable = false)
+    Long seq;
+
+    @Column(updatable = false)
+    UUID batch;
+
+    @Column(updatable = false, length = 400)
+    String object;
+
+    @Column(updatable = false, name = "undo_action", length = 100)
+    String undoAction;
+
+    @Column(updatable = false, name = "undo_parameters", length = LONG_TEXT)
+    String undoParameters;
+
+    @Column(updatable = false, name = "undo_version")
+    Long undoVersion;
+
+    @Column(updatable = false)
+    UUID undoes;
+
+    ObjectRef object() {
+        return object == null ? null : ObjectRef.parse(object);
+    }
 }

@@ -1,14 +1,9 @@
 package org.twinrail.core.internal.audit;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.FieldOption;
@@ -31,12 +26,6 @@ import org.twinrail.core.internal.json.Json;
 public final class AuditOperations implements OperationProvider {
     private static final Messages MESSAGES = Messages.beside(AuditOperations.class);
 
-    private static final Map<String, String> CONDITIONS = Map.of(
-            "user", "a.user = :user",
-            "action", "a.action = :action",
-            "status", "a.status = :status",
-            "object", "locate(:object, a.parameters) > 0");
-
     private final AuditTrail trail = new AuditTrail(new Json());
 
     @Reference(
@@ -51,7 +40,7 @@ public final class AuditOperations implements OperationProvider {
 
     @Override
     public void register(Registrar registrar) {
-        registrar.query(ListAudit.class, this::list);
+        registrar.query(ListAudit.class, AuditListing::list);
         registrar.query(Explain.class, this::explain);
         registrar.action(
                 NoteBackup.class,
@@ -63,33 +52,10 @@ public final class AuditOperations implements OperationProvider {
                 (input, work) -> null);
     }
 
-    private List<ListAudit.Entry> list(ListAudit query, Work work) {
-        Map<String, Object> given = new LinkedHashMap<>();
-        given.put("user", query.user());
-        given.put("action", query.action());
-        given.put("status", query.status());
-        given.put("object", query.object());
-        given.values().removeIf(Objects::isNull);
-        // Only what is given is asked for: the database can go by an index then.
-        String where = given.keySet().stream().map(CONDITIONS::get).collect(Collectors.joining(" and "));
-        TypedQuery<AuditEntity> rows = work.resource(EntityManager.class)
-                .createQuery(
-                        "from AuditEntity a" + (where.isEmpty() ? "" : " where " + where)
-                                + " order by a.at desc, a.id desc",
-                        AuditEntity.class)
-                .setMaxResults(query.limit() == null ? 50 : query.limit())
-                .setFirstResult(query.offset() == null ? 0 : query.offset());
-        given.forEach(rows::setParameter);
-        return rows.getResultStream()
-                .map(a -> new ListAudit.Entry(
-                        a.id, a.at, a.user, a.partner, a.action, a.parameters, a.status, a.rulesVersion))
-                .toList();
-    }
-
     private Explainer.Explanation explain(Explain query, Work work) {
         AuditEntity row = work.resource(EntityManager.class).find(AuditEntity.class, query.id());
         if (row != null) {
-            return action(row);
+            return action(row, work);
         }
         return explainers.stream()
                 .map(e -> e.explain(query.id(), work))
@@ -98,12 +64,15 @@ public final class AuditOperations implements OperationProvider {
                 .orElseThrow(() -> new InvalidInputException("id", MESSAGES.text("explain.unknown", query.id())));
     }
 
-    private Explainer.Explanation action(AuditEntity row) {
+    private Explainer.Explanation action(AuditEntity row, Work work) {
         List<Text> details = new ArrayList<>();
         details.add(MESSAGES.text("explain.parameters", row.parameters));
         if (row.partner != null) {
             details.add(MESSAGES.text("explain.partner", row.partner));
         }
+        Undoing.of(row.id, work)
+                .ifPresent(undo ->
+                        details.add(MESSAGES.text("explain.undone", undo.user, Undoing.time(undo, work), undo.id)));
         trail.raised(row).forEach(ref -> details.add(MESSAGES.text("explain.raised", ref)));
         Text title = MESSAGES.text("explain.title", row.user, row.action, MESSAGES.text("status." + row.status));
         return new Explainer.Explanation(row.id, "action", title, row.at, row.user, trail.verdict(row), details);

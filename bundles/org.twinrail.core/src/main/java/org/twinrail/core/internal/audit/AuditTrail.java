@@ -24,8 +24,26 @@ public final class AuditTrail {
         this.json = json;
     }
 
-    /** What to write besides the outcome: the parameters, and the action id that this one carries on after a wait (null for none). */
-    public record Entry(String parameters, UUID resumes) {}
+    /**
+     * What to write besides the outcome.
+     *
+     * @param parameters the action's parameters, as JSON
+     * @param resumes the action id that this one carries on after a wait; null for none
+     * @param batch the run it is part of; null for none
+     * @param object what it was done to or made; null for nothing in particular
+     * @param inverse what takes it back; null where nothing does
+     * @param undoes the action id that this one takes back; null for none
+     */
+    public record Entry(String parameters, UUID resumes, UUID batch, ObjectRef object, Inverse inverse, UUID undoes) {}
+
+    /**
+     * An action that takes another one back.
+     *
+     * @param action its name
+     * @param parameters its parameters, as JSON
+     * @param version the version its object must still have; null where it has none
+     */
+    public record Inverse(String action, String parameters, Long version) {}
 
     /** Writes one row in the open transaction. */
     public void write(Outcome<?> outcome, Entry entry, Work work) {
@@ -43,6 +61,14 @@ public final class AuditTrail {
         row.raised = json.write(outcome.raised());
         row.request = outcome.waiting() == null ? null : outcome.waiting().request();
         row.resumes = entry.resumes();
+        row.batch = entry.batch();
+        row.object = entry.object() == null ? null : entry.object().toString();
+        row.undoes = entry.undoes();
+        if (entry.inverse() != null) {
+            row.undoAction = entry.inverse().action();
+            row.undoParameters = entry.inverse().parameters();
+            row.undoVersion = entry.inverse().version();
+        }
         work.resource(EntityManager.class).persist(row);
     }
 
@@ -64,7 +90,7 @@ public final class AuditTrail {
         return Optional.of(outcome(database, latest(row, database), id, type));
     }
 
-    private static AuditEntity latest(AuditEntity row, EntityManager database) {
+    static AuditEntity latest(AuditEntity row, EntityManager database) {
         return row.status != Outcome.Status.WAITING
                 ? row
                 : database.createQuery("from AuditEntity a where a.resumes = :id", AuditEntity.class)
@@ -85,7 +111,8 @@ public final class AuditTrail {
                 verdict(row),
                 request == null ? null : request.waiting(),
                 raised(row),
-                true);
+                true,
+                Undoing.of(row.id, database).isPresent());
     }
 
     Verdict verdict(AuditEntity row) {

@@ -9,6 +9,7 @@ import org.twinrail.api.Action;
 import org.twinrail.api.Actor;
 import org.twinrail.api.Effect;
 import org.twinrail.api.Messages;
+import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Reason;
 import org.twinrail.api.Text;
 import org.twinrail.api.Verdict;
@@ -31,8 +32,8 @@ final class Boundary {
         this.rules = rules;
     }
 
-    /** A verdict, and for one that waits: for whom and how many hours. */
-    record Judgement(Verdict verdict, String whom, int hours) {}
+    /** A verdict on an action upon an object (null for something new), and for one that waits: for whom and how many hours. */
+    record Judgement(Verdict verdict, ObjectRef object, String whom, int hours) {}
 
     <R, A extends Action<R>> Judgement judge(Registered.OfAction<R, A> operation, A action, Work work) {
         List<Object> facts = new ArrayList<>(operation.subject().facts(action, work));
@@ -53,6 +54,7 @@ final class Boundary {
                             List.of(new Reason(NO_RULE, text, null)),
                             decision.firings(),
                             decision.version()),
+                    deed.object(),
                     "",
                     0);
         }
@@ -66,7 +68,10 @@ final class Boundary {
                 .toList();
         Ruling first = deciding.get(0).ruling();
         return new Judgement(
-                new Verdict(effect, reasons, decision.firings(), decision.version()), whom(first, work), first.hours());
+                new Verdict(effect, reasons, decision.firings(), decision.version()),
+                deed.object(),
+                whom(first, work),
+                first.hours());
     }
 
     private record Ruled(Ruling ruling, Decision.Conclusion conclusion) {}

@@ -11,16 +11,19 @@ import org.twinrail.api.Actor;
 import org.twinrail.api.Call;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.Messages;
+import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Outcome;
 import org.twinrail.api.Query;
 import org.twinrail.api.Reason;
 import org.twinrail.api.RefusedException;
 import org.twinrail.api.spi.Transactions;
+import org.twinrail.core.internal.audit.AuditTrail;
+import org.twinrail.core.internal.audit.Reversal;
 import org.twinrail.core.internal.requests.RequestEntity;
 import org.twinrail.core.internal.requests.Resumption;
 
 /** The work of one action or query while its transaction is open. */
-final class OpenWork implements Resumption {
+final class OpenWork implements Resumption, Reversal {
     private static final Messages MESSAGES = Messages.beside(OpenWork.class);
 
     private final Way way;
@@ -31,11 +34,20 @@ final class OpenWork implements Resumption {
     private final Actor partner;
     private final Long expectedVersion;
     private final Consent consent;
+    private final UUID batch;
+    private final String takesBack;
     private final List<Object> changes = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private boolean versionChecked;
+    private Inverse inverse;
+    private UUID undoes;
 
     OpenWork(Way way, Transactions.Resources resources, Clock clock, Call call, Consent consent) {
+        this(way, resources, clock, call, consent, null);
+    }
+
+    private OpenWork(
+            Way way, Transactions.Resources resources, Clock clock, Call call, Consent consent, String takesBack) {
         this.way = way;
         this.resources = resources;
         this.clock = clock;
@@ -47,7 +59,12 @@ final class OpenWork implements Resumption {
         }
         this.expectedVersion = call.expectedVersion();
         this.consent = consent;
+        this.batch = call.batch();
+        this.takesBack = takesBack;
     }
+
+    /** What the handler said takes the action back. */
+    record Inverse(Action<?> action, ObjectRef object, Long version) {}
 
     /** An event to be sent after the commit. */
     record Event(String topic, Object payload) {}
@@ -62,6 +79,43 @@ final class OpenWork implements Resumption {
 
     Optional<Consent> consent() {
         return Optional.ofNullable(consent);
+    }
+
+    UUID batch() {
+        return batch;
+    }
+
+    /** What takes this action back; one that takes back itself leaves it to the undo it is part of. */
+    Optional<Inverse> inverse() {
+        return takesBack == null ? Optional.ofNullable(inverse) : Optional.empty();
+    }
+
+    /** The id of the action that this one took back; null for none. */
+    UUID undoes() {
+        return undoes;
+    }
+
+    @Override
+    public void undoneBy(Action<?> action, ObjectRef object, Long version) {
+        inverse = new Inverse(action, object, version);
+    }
+
+    @Override
+    public Optional<String> takesBack() {
+        return Optional.ofNullable(takesBack);
+    }
+
+    @Override
+    public void reverse(UUID earlier, String by, AuditTrail.Inverse how) {
+        OpenWork within = new OpenWork(way, resources, clock, within(how.version()), null, by);
+        demandDone(way.goByName(how.action(), how.parameters(), within));
+        inverse = within.inverse;
+        undoes = earlier;
+    }
+
+    private Call within(Long version) {
+        String colleague = partner == null ? null : partner.login();
+        return new Call(actor.login(), UUID.randomUUID(), Locale.CHINESE, colleague, version);
     }
 
     @Override
@@ -137,9 +191,7 @@ final class OpenWork implements Resumption {
 
     @Override
     public <R> R perform(Action<R> action) {
-        Call call = new Call(
-                actor.login(), UUID.randomUUID(), Locale.CHINESE, partner == null ? null : partner.login(), null);
-        Outcome<R> outcome = way.go(action, new OpenWork(way, resources, clock, call, null));
+        Outcome<R> outcome = way.go(action, new OpenWork(way, resources, clock, within(null), null, takesBack));
         demandDone(outcome);
         return outcome.result();
     }

@@ -14,6 +14,7 @@ import org.twinrail.api.Messages;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Outcome;
 import org.twinrail.api.Query;
+import org.twinrail.api.Recorded;
 import org.twinrail.api.Text;
 import org.twinrail.api.Verdict;
 import org.twinrail.api.spi.Transactions;
@@ -81,13 +82,36 @@ final class Way {
         if (operation.audited()
                 || outcome.status() != Outcome.Status.DONE
                 || work.consent().isPresent()) {
-            audit.write(
-                    outcome,
-                    new AuditTrail.Entry(
-                            parameters, work.consent().map(Consent::waited).orElse(null)),
-                    work);
+            audit.write(outcome, entry(outcome, judgement.object(), parameters, work), work);
         }
         return outcome;
+    }
+
+    private AuditTrail.Entry entry(Outcome<?> outcome, ObjectRef object, String parameters, OpenWork work) {
+        return new AuditTrail.Entry(
+                parameters,
+                work.consent().map(Consent::waited).orElse(null),
+                work.batch(),
+                touched(outcome, object, work),
+                outcome.status() == Outcome.Status.DONE
+                        ? work.inverse().map(this::written).orElse(null)
+                        : null,
+                outcome.status() == Outcome.Status.DONE ? work.undoes() : null);
+    }
+
+    /** What an action was done to; of an undo only its own row tells, so that the row of what it did is not taken for one more change. */
+    private static ObjectRef touched(Outcome<?> outcome, ObjectRef object, OpenWork work) {
+        if (work.takesBack().isPresent()) {
+            return null;
+        }
+        return outcome.result() instanceof Recorded recorded
+                ? recorded.object()
+                : work.inverse().map(OpenWork.Inverse::object).orElse(object);
+    }
+
+    private AuditTrail.Inverse written(OpenWork.Inverse inverse) {
+        return new AuditTrail.Inverse(
+                operation(inverse.action()).name(), json.write(inverse.action()), inverse.version());
     }
 
     private <R, A extends Action<R>> Outcome<R> conclude(
@@ -168,7 +192,7 @@ final class Way {
     Outcome<?> refused(Action<?> action, Verdict verdict, OpenWork work) {
         Registered.OfAction<?, ?> operation = operation(action);
         Outcome<?> outcome = outcome(operation, Outcome.Status.REFUSED, null, verdict, null, List.of(), work);
-        audit.write(outcome, new AuditTrail.Entry(json.write(action), null), work);
+        audit.write(outcome, new AuditTrail.Entry(json.write(action), null, work.batch(), null, null, null), work);
         return outcome;
     }
 

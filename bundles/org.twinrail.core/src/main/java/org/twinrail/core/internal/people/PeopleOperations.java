@@ -69,11 +69,13 @@ public final class PeopleOperations implements OperationProvider {
         department.rail = input.rail();
         department.head = input.head() == null ? department.head : input.head();
         store(database, department, isNew);
-        return recorded(
+        Recorded recorded = recorded(
                 ObjectRef.of("department", input.code()),
                 isNew,
                 department.view().equals(before),
                 department.version);
+        work.undoneBy(recorded, new WithdrawDepartment(input.code()), new RestoreDepartment(before));
+        return recorded;
     }
 
     private Recorded recordPerson(RecordPerson input, Work work) {
@@ -102,7 +104,10 @@ public final class PeopleOperations implements OperationProvider {
         person.roles = input.roles() == null ? person.roles : PersonEntity.joined(input.roles());
         person.active = input.active() == null ? person.active : input.active();
         store(database, person, isNew);
-        return recorded(ObjectRef.of("person", login), isNew, person.view().equals(before), person.version);
+        Recorded recorded =
+                recorded(ObjectRef.of("person", login), isNew, person.view().equals(before), person.version);
+        work.undoneBy(recorded, new WithdrawPerson(login), new RestorePerson(before));
+        return recorded;
     }
 
     private static String given(String value, String present) {

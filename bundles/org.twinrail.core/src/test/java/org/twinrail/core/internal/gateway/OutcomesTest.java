@@ -67,7 +67,11 @@ class OutcomesTest {
                         "note.write",
                         "{\"code\":\"a\",\"words\":\"first\"}",
                         Outcome.Status.DONE,
-                        FakeRules.VERSION));
+                        FakeRules.VERSION,
+                        ObjectRef.of("note", "a"),
+                        null,
+                        true,
+                        null));
     }
 
     @Test

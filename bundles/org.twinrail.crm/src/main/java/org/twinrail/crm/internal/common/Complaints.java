@@ -23,7 +23,7 @@ public final class Complaints {
     }
 
     /** A word for people. */
-    public static Text word(String key) {
-        return MESSAGES.text(key);
+    public static Text word(String key, Object... arguments) {
+        return MESSAGES.text(key, arguments);
     }
 }

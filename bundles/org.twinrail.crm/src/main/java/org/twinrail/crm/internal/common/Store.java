@@ -50,6 +50,12 @@ public final class Store {
         database.flush();
     }
 
+    /** Removes something. */
+    public void remove(Object entity) {
+        database.remove(entity);
+        database.flush();
+    }
+
     /** Saves what changed, so that versions are those after the change. */
     public void save() {
         database.flush();

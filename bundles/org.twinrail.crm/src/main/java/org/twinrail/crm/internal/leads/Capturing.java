@@ -18,6 +18,7 @@ import org.twinrail.crm.internal.masters.CustomerEntity;
 import org.twinrail.crm.internal.masters.Masters;
 import org.twinrail.crm.internal.tracks.TrackEntity;
 import org.twinrail.crm.internal.tracks.Tracks;
+import org.twinrail.crm.internal.undo.WithdrawLead;
 
 /** Captures leads; new ones are on the standard track. */
 final class Capturing {
@@ -59,7 +60,9 @@ final class Capturing {
         lead.capturedAt = work.now();
         lead.number = Series.next("L", n -> Leads.find(n, work).isPresent(), work);
         Store.of(work).add(lead);
-        return Leads.changed(lead, "captured", work);
+        Lead view = Leads.changed(lead, "captured", work);
+        work.undoneBy(new WithdrawLead(lead.number), lead.ref(), lead.version);
+        return view;
     }
 
     static void requireSomebody(LeadEntity lead) {

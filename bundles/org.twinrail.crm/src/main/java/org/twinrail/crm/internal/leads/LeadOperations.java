@@ -26,6 +26,7 @@ import org.twinrail.crm.internal.common.Staff;
 import org.twinrail.crm.internal.common.Store;
 import org.twinrail.crm.internal.masters.Masters;
 import org.twinrail.crm.internal.opportunities.Opportunities;
+import org.twinrail.crm.internal.undo.RestoreLead;
 
 /** Carries leads from their capture to the receiver who takes them or gives them back (D1, D18). */
 @Component
@@ -85,28 +86,31 @@ public final class LeadOperations implements OperationProvider {
 
     private Lead qualify(QualifyLead input, Work work) {
         LeadEntity lead = in(EnumSet.of(LeadState.NEW, LeadState.RETURNED), input.number(), work);
+        Lead before = Leads.view(lead, work);
         String note = Inputs.text(input.note());
         lead.text = lead.text.isEmpty() || note.isEmpty() ? lead.text + note : lead.text + "\n" + note;
         if (lead.text.length() > TEXT_LENGTH) {
             throw Complaints.invalid("note", "lead.text.long", TEXT_LENGTH);
         }
         lead.state = LeadState.QUALIFIED;
-        return Leads.changed(lead, "qualified", work);
+        return changed(lead, before, "qualified", work);
     }
 
     private Lead handOff(HandOffLead input, Work work) {
         LeadEntity lead = in(EnumSet.of(LeadState.QUALIFIED), input.number(), work);
+        Lead before = Leads.view(lead, work);
         Staff staff = new Staff(work);
         lead.handedTo = staff.assignable("to", staff.receiver("to", input.to()));
         lead.handedBy = work.actor().login();
         lead.handedOffAt = work.now();
         lead.returnReason = "";
         lead.state = LeadState.HANDED_OFF;
-        return Leads.changed(lead, "handed-off", work);
+        return changed(lead, before, "handed-off", work);
     }
 
     private Lead accept(AcceptLead input, Work work) {
         LeadEntity lead = in(EnumSet.of(LeadState.HANDED_OFF), input.number(), work);
+        Lead before = Leads.view(lead, work);
         if (!Inputs.blank(input.customer())) {
             lead.customer = Masters.knownCustomer("customer", input.customer(), work);
             lead.company = "";
@@ -117,7 +121,7 @@ public final class LeadOperations implements OperationProvider {
         if (Boolean.TRUE.equals(input.open())) {
             open(lead, input, work);
         }
-        return Leads.changed(lead, "accepted", work);
+        return changed(lead, before, "accepted", work);
     }
 
     /** The opportunity is opened by an action of its own, so that its own rules are asked. */
@@ -132,9 +136,16 @@ public final class LeadOperations implements OperationProvider {
 
     private Lead giveBack(ReturnLead input, Work work) {
         LeadEntity lead = in(EnumSet.of(LeadState.HANDED_OFF), input.number(), work);
+        Lead before = Leads.view(lead, work);
         lead.returnReason = input.reason().strip();
         lead.state = LeadState.RETURNED;
-        return Leads.changed(lead, "returned", work);
+        return changed(lead, before, "returned", work);
+    }
+
+    private static Lead changed(LeadEntity lead, Lead before, String topic, Work work) {
+        Lead view = Leads.changed(lead, topic, work);
+        work.undoneBy(new RestoreLead(before), lead.ref(), lead.version);
+        return view;
     }
 
     private List<Lead> list(ListLeads query, Work work) {

@@ -16,6 +16,8 @@ import org.twinrail.crm.internal.common.Staff;
 import org.twinrail.crm.internal.common.Store;
 import org.twinrail.crm.internal.masters.Masters;
 import org.twinrail.crm.internal.tracks.Tracks;
+import org.twinrail.crm.internal.undo.RestoreLead;
+import org.twinrail.crm.internal.undo.WithdrawLead;
 
 /** Records leads of the past, as imports do. */
 @Component
@@ -53,7 +55,9 @@ public final class LeadRecording implements OperationProvider {
         if (!same) {
             work.changed(Leads.fact(lead, staff, work));
         }
-        return Store.recorded(lead.ref(), before == null, same, lead.version);
+        Recorded recorded = Store.recorded(lead.ref(), before == null, same, lead.version);
+        work.undoneBy(recorded, new WithdrawLead(lead.number), new RestoreLead(before));
+        return recorded;
     }
 
     private static void fill(LeadEntity lead, RecordLead input, Staff staff, Work work) {

@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.twinrail.api.ObjectRef;
 import org.twinrail.crm.Contact;
 
 /** A person at a customer as stored. */
@@ -39,6 +40,10 @@ public class ContactEntity {
     /** The person's name. */
     public String name() {
         return name;
+    }
+
+    ObjectRef ref() {
+        return ObjectRef.of("contact", id);
     }
 
     Contact view() {

@@ -3,7 +3,6 @@ package org.twinrail.crm.internal.masters;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
-import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Recorded;
 import org.twinrail.api.rules.Deed;
 import org.twinrail.api.spi.OperationProvider;
@@ -21,6 +20,10 @@ import org.twinrail.crm.internal.common.Inputs;
 import org.twinrail.crm.internal.common.Search;
 import org.twinrail.crm.internal.common.Staff;
 import org.twinrail.crm.internal.common.Store;
+import org.twinrail.crm.internal.undo.RestoreContact;
+import org.twinrail.crm.internal.undo.RestoreCustomer;
+import org.twinrail.crm.internal.undo.WithdrawContact;
+import org.twinrail.crm.internal.undo.WithdrawCustomer;
 
 /** Records and lists customers and the people there. */
 @Component
@@ -98,7 +101,9 @@ public final class CustomerOperations implements OperationProvider {
         if (!same) {
             work.changed(customer.fact(staff));
         }
-        return Store.recorded(customer.ref(), before == null, same, customer.version);
+        Recorded recorded = Store.recorded(customer.ref(), before == null, same, customer.version);
+        work.undoneBy(recorded, new WithdrawCustomer(customer.name), new RestoreCustomer(before));
+        return recorded;
     }
 
     private Recorded recordContact(RecordContact input, Work work) {
@@ -121,7 +126,9 @@ public final class CustomerOperations implements OperationProvider {
         if (!same) {
             work.changed(customer.fact(new Staff(work)));
         }
-        return Store.recorded(ObjectRef.of("contact", contact.id), before == null, same, contact.version);
+        Recorded recorded = Store.recorded(contact.ref(), before == null, same, contact.version);
+        work.undoneBy(recorded, new WithdrawContact(contact.id), new RestoreContact(before));
+        return recorded;
     }
 
     private List<Customer> listCustomers(ListCustomers query, Work work) {

@@ -19,6 +19,10 @@ import org.twinrail.crm.internal.common.Inputs;
 import org.twinrail.crm.internal.common.Search;
 import org.twinrail.crm.internal.common.Staff;
 import org.twinrail.crm.internal.common.Store;
+import org.twinrail.crm.internal.undo.RestoreCampaign;
+import org.twinrail.crm.internal.undo.RestoreProduct;
+import org.twinrail.crm.internal.undo.WithdrawCampaign;
+import org.twinrail.crm.internal.undo.WithdrawProduct;
 
 /** Records and lists what the company offers and how it makes that known: products and campaigns. */
 @Component
@@ -64,7 +68,10 @@ public final class OfferOperations implements OperationProvider {
         } else {
             Store.of(work).save();
         }
-        return Store.recorded(product.ref(), before == null, product.view().equals(before), product.version);
+        Recorded recorded =
+                Store.recorded(product.ref(), before == null, product.view().equals(before), product.version);
+        work.undoneBy(recorded, new WithdrawProduct(product.name), new RestoreProduct(before));
+        return recorded;
     }
 
     private Recorded recordCampaign(RecordCampaign input, Work work) {
@@ -81,7 +88,10 @@ public final class OfferOperations implements OperationProvider {
         } else {
             Store.of(work).save();
         }
-        return Store.recorded(campaign.ref(), before == null, campaign.view().equals(before), campaign.version);
+        Recorded recorded =
+                Store.recorded(campaign.ref(), before == null, campaign.view().equals(before), campaign.version);
+        work.undoneBy(recorded, new WithdrawCampaign(campaign.code), new RestoreCampaign(before));
+        return recorded;
     }
 
     private static void fill(CampaignEntity campaign, RecordCampaign input, Work work) {

@@ -18,6 +18,7 @@ import org.twinrail.crm.internal.masters.CustomerEntity;
 import org.twinrail.crm.internal.masters.Masters;
 import org.twinrail.crm.internal.tracks.TrackEntity;
 import org.twinrail.crm.internal.tracks.Tracks;
+import org.twinrail.crm.internal.undo.WithdrawOpportunity;
 
 /** Opens opportunities. */
 final class Opening {
@@ -55,7 +56,9 @@ final class Opening {
         opportunity.stage = stage(input, track).code();
         opportunity.openedOn = work.today();
         Store.of(work).add(opportunity);
-        return Opportunities.changed(opportunity, "opened", work);
+        Opportunity view = Opportunities.changed(opportunity, "opened", work);
+        work.undoneBy(new WithdrawOpportunity(opportunity.number), opportunity.ref(), opportunity.version);
+        return view;
     }
 
     private static String number(OpenOpportunity input, Work work) {

@@ -81,6 +81,11 @@ public class OpportunityEntity {
         return customer == null ? "" : customer.name();
     }
 
+    /** True until it is changed for the first time. */
+    public boolean isAsOpened() {
+        return version == 0;
+    }
+
     String productName() {
         return product == null ? "" : product.name();
     }

@@ -22,6 +22,7 @@ import org.twinrail.crm.internal.common.Inputs;
 import org.twinrail.crm.internal.common.Store;
 import org.twinrail.crm.internal.tracks.TrackEntity;
 import org.twinrail.crm.internal.tracks.Tracks;
+import org.twinrail.crm.internal.undo.RestoreOpportunity;
 
 /** Opens opportunities and carries them to their end (D1, D2). */
 @Component
@@ -59,8 +60,9 @@ public final class OpportunityOperations implements OperationProvider {
             throw Complaints.invalid("stage", "stage.won", stage.code());
         }
         work.checkVersion(opportunity.version);
+        Opportunity before = Opportunities.view(opportunity, work);
         opportunity.stage = stage.code();
-        return Opportunities.changed(opportunity, "advanced", work);
+        return changed(opportunity, before, "advanced", work);
     }
 
     private OpportunityDetails.Quote quote(QuoteOpportunity input, Work work) {
@@ -92,19 +94,27 @@ public final class OpportunityOperations implements OperationProvider {
     private Opportunity win(WinOpportunity input, Work work) {
         Inputs.requireNotNegative("amount", input.amount());
         OpportunityEntity opportunity = Opportunities.open(input.number(), work);
+        Opportunity before = Opportunities.view(opportunity, work);
         opportunity.closedOn = closingDay(opportunity, input.on(), work);
         opportunity.amount = Amount.of(input.amount());
         opportunity.stage = Tracks.of(opportunity.track, work).at(Milestone.WON).code();
         opportunity.outcome = DealOutcome.WON;
-        return Opportunities.changed(opportunity, "won", work);
+        return changed(opportunity, before, "won", work);
     }
 
     private Opportunity lose(LoseOpportunity input, Work work) {
         OpportunityEntity opportunity = Opportunities.open(input.number(), work);
+        Opportunity before = Opportunities.view(opportunity, work);
         opportunity.closedOn = closingDay(opportunity, input.on(), work);
         opportunity.lossReason = input.reason().strip();
         opportunity.outcome = DealOutcome.LOST;
-        return Opportunities.changed(opportunity, "lost", work);
+        return changed(opportunity, before, "lost", work);
+    }
+
+    private static Opportunity changed(OpportunityEntity opportunity, Opportunity before, String topic, Work work) {
+        Opportunity view = Opportunities.changed(opportunity, topic, work);
+        work.undoneBy(new RestoreOpportunity(before), opportunity.ref(), opportunity.version);
+        return view;
     }
 
     private static LocalDate closingDay(OpportunityEntity opportunity, LocalDate given, Work work) {

@@ -22,6 +22,8 @@ import org.twinrail.crm.internal.common.Store;
 import org.twinrail.crm.internal.masters.Masters;
 import org.twinrail.crm.internal.tracks.TrackEntity;
 import org.twinrail.crm.internal.tracks.Tracks;
+import org.twinrail.crm.internal.undo.RestoreOpportunity;
+import org.twinrail.crm.internal.undo.WithdrawOpportunity;
 
 /** Records opportunities and deals of the past, as imports do. */
 @Component
@@ -144,6 +146,8 @@ public final class OpportunityRecording implements OperationProvider {
         if (!same) {
             work.changed(Opportunities.fact(opportunity, staff, work));
         }
-        return Store.recorded(opportunity.ref(), before == null, same, opportunity.version);
+        Recorded recorded = Store.recorded(opportunity.ref(), before == null, same, opportunity.version);
+        work.undoneBy(recorded, new WithdrawOpportunity(opportunity.number), new RestoreOpportunity(before));
+        return recorded;
     }
 }

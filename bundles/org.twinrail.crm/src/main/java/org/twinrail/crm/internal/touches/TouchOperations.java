@@ -24,6 +24,7 @@ import org.twinrail.crm.internal.masters.CustomerEntity;
 import org.twinrail.crm.internal.masters.Masters;
 import org.twinrail.crm.internal.opportunities.Opportunities;
 import org.twinrail.crm.internal.opportunities.OpportunityEntity;
+import org.twinrail.crm.internal.undo.WithdrawTouch;
 
 /** Notes, records and lists touches (D1, D31). */
 @Component
@@ -85,6 +86,7 @@ public final class TouchOperations implements OperationProvider {
         touch.opportunity = Inputs.blank(input.opportunity()) ? null : opportunity(input, touch.customer, work);
         Store.of(work).add(touch);
         work.changed(touch.fact(staff));
+        work.undoneBy(new WithdrawTouch(touch.id), touch.ref(), null);
         Touch view = touch.view();
         work.publish("crm/touch-logged", view);
         return view;
@@ -106,6 +108,7 @@ public final class TouchOperations implements OperationProvider {
         touch.campaign = Masters.knownCampaign(input.campaign(), work);
         Store.of(work).add(touch);
         work.changed(touch.fact(staff));
+        work.undoneBy(new WithdrawTouch(touch.id), touch.ref(), null);
         return Store.recorded(touch.ref(), true, false, 0);
     }
 

@@ -20,6 +20,8 @@ import org.twinrail.crm.TrackStage;
 import org.twinrail.crm.internal.common.Complaints;
 import org.twinrail.crm.internal.common.Staff;
 import org.twinrail.crm.internal.common.Store;
+import org.twinrail.crm.internal.undo.RestoreTrack;
+import org.twinrail.crm.internal.undo.WithdrawTrack;
 
 /** Defines and lists tracks (D1). */
 @Component
@@ -41,9 +43,10 @@ public final class TrackOperations implements OperationProvider {
         Optional<TrackEntity> found = store.find(TrackEntity.class, input.code());
         found.ifPresent(t -> work.checkVersion(t.version));
         Track before = found.map(TrackEntity::view).orElse(null);
+        String standardBefore = Tracks.known(null, work).code();
         TrackEntity track = found.orElseGet(TrackEntity::new);
         if (before != null) {
-            requireUnusedGone(before, input, store);
+            requireUnusedGone(before, input.stages(), store);
         }
         Staff staff = new Staff(work);
         track.code = input.code();
@@ -65,7 +68,9 @@ public final class TrackOperations implements OperationProvider {
         if (!same) {
             work.publish("crm/track-defined", track.view());
         }
-        return Store.recorded(ObjectRef.of("track", track.code), before == null, same, track.version);
+        Recorded recorded = Store.recorded(ObjectRef.of("track", track.code), before == null, same, track.version);
+        work.undoneBy(recorded, new WithdrawTrack(track.code), new RestoreTrack(before, standardBefore));
+        return recorded;
     }
 
     /** Exactly one track is the standard at any time: another one steps back, and it cannot step back by itself. */
@@ -100,8 +105,8 @@ public final class TrackOperations implements OperationProvider {
     }
 
     /** A stage where opportunities stand cannot be taken away from under them. */
-    private static void requireUnusedGone(Track before, DefineTrack input, Store store) {
-        Set<String> staying = input.stages().stream().map(TrackStage::code).collect(Collectors.toSet());
+    static void requireUnusedGone(Track before, List<TrackStage> after, Store store) {
+        Set<String> staying = after.stream().map(TrackStage::code).collect(Collectors.toSet());
         for (TrackStage stage : before.stages()) {
             if (!staying.contains(stage.code())) {
                 long standing = store.query(

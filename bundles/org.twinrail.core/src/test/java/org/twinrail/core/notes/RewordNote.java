@@ -1,0 +1,8 @@
+package org.twinrail.core.notes;
+
+import org.twinrail.api.Action;
+import org.twinrail.api.Operation;
+
+/** Gives a note the words it had. */
+@Operation("note.reword")
+public record RewordNote(String code, String words) implements Action<Void> {}

@@ -1,0 +1,98 @@
+package org.twinrail.crm.internal.masters;
+
+import java.util.UUID;
+import org.osgi.service.component.annotations.Component;
+import org.twinrail.api.ObjectRef;
+import org.twinrail.api.Recorded;
+import org.twinrail.api.spi.OperationProvider;
+import org.twinrail.api.spi.Work;
+import org.twinrail.crm.Contact;
+import org.twinrail.crm.Customer;
+import org.twinrail.crm.internal.common.Amount;
+import org.twinrail.crm.internal.common.Complaints;
+import org.twinrail.crm.internal.common.Staff;
+import org.twinrail.crm.internal.common.Store;
+import org.twinrail.crm.internal.common.Undo;
+import org.twinrail.crm.internal.undo.RestoreContact;
+import org.twinrail.crm.internal.undo.RestoreCustomer;
+import org.twinrail.crm.internal.undo.WithdrawContact;
+import org.twinrail.crm.internal.undo.WithdrawCustomer;
+
+/** Takes back what was recorded of customers and the people there. */
+@Component
+public final class CustomerUndo implements OperationProvider {
+    @Override
+    public void register(Registrar registrar) {
+        registrar.action(
+                WithdrawCustomer.class,
+                (input, work) -> Undo.deed("customer.withdraw", ObjectRef.of("customer", input.name()), work),
+                this::withdrawCustomer);
+        registrar.action(
+                RestoreCustomer.class,
+                (input, work) -> Undo.deed(
+                        "customer.restore",
+                        ObjectRef.of("customer", input.before().name()),
+                        work),
+                this::restoreCustomer);
+        registrar.action(
+                WithdrawContact.class,
+                (input, work) -> Undo.deed("contact.withdraw", ObjectRef.of("contact", input.id()), work),
+                this::withdrawContact);
+        registrar.action(
+                RestoreContact.class,
+                (input, work) -> Undo.deed(
+                        "contact.restore",
+                        ObjectRef.of("contact", input.before().id()),
+                        work),
+                this::restoreContact);
+    }
+
+    private Void withdrawCustomer(WithdrawCustomer input, Work work) {
+        CustomerEntity customer = Masters.knownCustomer("name", input.name(), work);
+        work.checkVersion(customer.version);
+        return Undo.remove(customer, customer.ref(), customer.name, work);
+    }
+
+    private Recorded restoreCustomer(RestoreCustomer input, Work work) {
+        Customer before = input.before();
+        CustomerEntity customer = Masters.knownCustomer("before", before.name(), work);
+        work.checkVersion(customer.version);
+        Customer now = customer.view();
+        customer.industry = before.industry();
+        customer.region = before.region();
+        customer.revenue = Amount.of(before.revenue());
+        customer.employees = before.employees();
+        customer.owner = before.owner();
+        customer.externalId = before.externalId();
+        Store.of(work).save();
+        work.changed(customer.fact(new Staff(work)));
+        work.undoneBy(new RestoreCustomer(now), customer.ref(), customer.version);
+        return Store.recorded(customer.ref(), false, false, customer.version);
+    }
+
+    private Void withdrawContact(WithdrawContact input, Work work) {
+        ContactEntity contact = known("id", input.id(), work);
+        work.checkVersion(contact.version);
+        return Undo.remove(contact, contact.ref(), contact.name, work);
+    }
+
+    private Recorded restoreContact(RestoreContact input, Work work) {
+        Contact before = input.before();
+        ContactEntity contact = known("before", before.id(), work);
+        work.checkVersion(contact.version);
+        Contact now = contact.view();
+        contact.phone = before.phone();
+        contact.email = before.email();
+        contact.role = before.role();
+        Store.of(work).save();
+        work.changed(contact.customer.fact(new Staff(work)));
+        work.undoneBy(new RestoreContact(now), contact.ref(), contact.version);
+        return Store.recorded(contact.ref(), false, false, contact.version);
+    }
+
+    private static ContactEntity known(String parameter, UUID id, Work work) {
+        return Store.of(work)
+                .find(ContactEntity.class, id)
+                .orElseThrow(() -> Complaints.invalid(parameter, "undo.contact.gone", id));
+    }
+}

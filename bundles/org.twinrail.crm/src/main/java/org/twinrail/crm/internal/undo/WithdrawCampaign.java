@@ -1,0 +1,13 @@
+package org.twinrail.crm.internal.undo;
+
+import jakarta.validation.constraints.NotNull;
+import org.twinrail.api.Action;
+import org.twinrail.api.Operation;
+
+/**
+ * Takes back a new campaign to which nothing refers yet.
+ *
+ * @param code its code
+ */
+@Operation("campaign.withdraw")
+public record WithdrawCampaign(@NotNull String code) implements Action<Void> {}
