@@ -77,6 +77,7 @@ class ArchitectureTest {
     private static final List<Kept> KEPT = List.of(
             new Kept(resideInAnyPackage("org.drools..", "org.kie.."), List.of("rules")),
             new Kept(resideInAnyPackage("com.github.javaparser.."), List.of("rules")),
+            new Kept(resideInAnyPackage("org.eclipse.jgit.."), List.of("rules")),
             new Kept(
                     resideInAPackage("org.hibernate..").and(resideOutsideOfPackage("org.hibernate.validator..")),
                     List.of("persistence")),
@@ -86,7 +87,7 @@ class ArchitectureTest {
             new Kept(resideInAnyPackage("org.flywaydb.."), List.of("persistence")),
             new Kept(
                     resideInAnyPackage("jakarta.persistence.."),
-                    List.of("persistence", "core", "coordination", "crm", "incentives", "exchange")),
+                    List.of("persistence", "core", "rules", "coordination", "crm", "incentives", "exchange")),
             new Kept(resideInAnyPackage("org.hibernate.validator.."), List.of("core")),
             new Kept(resideInAnyPackage("org.apache.commons.csv.."), List.of("exchange", "workbench")),
             new Kept(resideInAnyPackage("picocli.."), List.of("cli")),

@@ -7,15 +7,24 @@ import org.twinrail.api.Operation;
 import org.twinrail.api.Query;
 
 /**
- * Shows where a rule that fired is written, as the rule files have it now: the table's head and its row with its
+ * Shows where a rule that fired is written, as the rule files had it then: the table's head and its row with its
  * neighbours, or the rule's lines.
  *
  * @param file the rule file, as a {@link org.twinrail.api.Firing} names it
  * @param place where in the file, as a {@link org.twinrail.api.Firing} names it
+ * @param version the version of the rules, as a {@link org.twinrail.api.Verdict} names it; null for the rules in force
  */
 @Operation("rules.source")
-public record ShowRule(@NotBlank @Size(max = 500) String file, @NotBlank @Size(max = 100) String place)
+public record ShowRule(
+        @NotBlank @Size(max = 500) String file,
+        @NotBlank @Size(max = 100) String place,
+        @Size(max = 100) String version)
         implements Query<ShowRule.Source> {
+    /** A place in the rules in force. */
+    public ShowRule(String file, String place) {
+        this(file, place, null);
+    }
+
     /**
      * A part of a rule file.
      *

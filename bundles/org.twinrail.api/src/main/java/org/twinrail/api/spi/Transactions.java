@@ -25,7 +25,7 @@ public interface Transactions {
     /** What the open transaction offers. Belongs to one thread. */
     @ProviderType
     interface Resources {
-        /** The resource, for example {@code jakarta.persistence.EntityManager}, {@code java.sql.Connection} or {@link Undo}. */
+        /** The resource, for example {@code jakarta.persistence.EntityManager}, {@code java.sql.Connection}, {@link Undo} or {@link AfterCommit}. */
         <T> T get(Class<T> type);
     }
 
@@ -34,6 +34,16 @@ public interface Transactions {
     interface Undo {
         /** Runs a step; where it throws, what it did is taken back before the exception goes on. */
         <T> T whereItFails(Supplier<T> step);
+    }
+
+    /** A resource: what is to happen once the open transaction is committed. Belongs to one thread. */
+    @ProviderType
+    interface AfterCommit {
+        /**
+         * Runs a step after the commit and before the caller hears of it; never where the transaction is rolled back. What it throws is
+         * logged: the commit stands.
+         */
+        void then(Runnable step);
     }
 
     /** Two transactions changed the same thing at once; this one was rolled back. */

@@ -38,6 +38,13 @@ public final class Twinrail implements AutoCloseable {
         return boot(Settings.ofCheckout(Checkout.root(), data).with(Settings.CLOCK, "manual"));
     }
 
+    /** Boots with a rule folder of the test's own and a clock that only {@code ManualClock} moves. */
+    public static Twinrail withManualClock(Path data, Path rules) throws LaunchException {
+        return boot(Settings.ofCheckout(Checkout.root(), data)
+                .with(Settings.CLOCK, "manual")
+                .with(Settings.RULES, rules.toString()));
+    }
+
     private static Twinrail boot(Settings settings) throws LaunchException {
         return new Twinrail(Platform.boot(settings.within(Duration.ofMinutes(3))));
     }

@@ -1,5 +1,7 @@
 package org.twinrail.persistence.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.hibernate.Session;
 import org.hibernate.Transaction;
@@ -34,7 +36,10 @@ public final class TransactionsComponent implements Transactions {
             throw new IllegalStateException("a transaction cannot write within another one of the same thread");
         }
         try {
-            return store.use(open -> run(open, body, true));
+            List<OpenTransaction> committed = new ArrayList<>(1);
+            T result = store.use(open -> run(open, body, true, committed));
+            committed.forEach(OpenTransaction::committed);
+            return result;
         } catch (RuntimeException failure) {
             if (Clashes.caused(failure)) {
                 throw new ConcurrentChangeException(failure);
@@ -45,7 +50,7 @@ public final class TransactionsComponent implements Transactions {
 
     @Override
     public <T> T read(Function<Resources, T> body) {
-        return store.use(open -> run(open, body, false));
+        return store.use(open -> run(open, body, false, new ArrayList<>(1)));
     }
 
     @Override
@@ -56,14 +61,17 @@ public final class TransactionsComponent implements Transactions {
         });
     }
 
-    private static <T> T run(Store.Open open, Function<Resources, T> body, boolean commit) {
+    private static <T> T run(
+            Store.Open open, Function<Resources, T> body, boolean commit, List<OpenTransaction> committed) {
         try (Session session = open.sessions().open()) {
             Transaction transaction = session.beginTransaction();
             Throwable failed = null;
             try {
-                T result = body.apply(new OpenTransaction(session));
+                OpenTransaction opened = new OpenTransaction(session);
+                T result = body.apply(opened);
                 if (commit) {
                     transaction.commit();
+                    committed.add(opened);
                 }
                 return result;
             } catch (RuntimeException | Error failure) {

@@ -10,8 +10,8 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.twinrail.api.rules.RuleChecks.Fault;
 import org.twinrail.rules.internal.Texts;
 import org.twinrail.rules.internal.guard.RuleGuard;
+import org.twinrail.rules.internal.source.PointFiles;
 import org.twinrail.rules.internal.source.RuleFile;
-import org.twinrail.rules.internal.source.RuleFolder;
 import org.twinrail.rules.internal.source.RuleSource;
 import org.twinrail.rules.internal.source.Tables;
 import org.twinrail.rules.internal.vocabulary.AllowedTypes;
@@ -39,7 +39,7 @@ public final class RuleBuilder {
     public record Built(Optional<RuleBase> base, int files, int rules, List<Fault> faults) {}
 
     /** Builds the rules of a folder; builds of several threads wait for one another. */
-    public synchronized Built build(RuleFolder folder, AllowedTypes types) {
+    public synchronized Built build(PointFiles folder, AllowedTypes types) {
         List<Fault> faults = new ArrayList<>();
         List<RuleFile> files = folder.read(faults);
         if (files.isEmpty() && faults.isEmpty()) {

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
 import org.drools.compiler.kproject.models.KieModuleModelImpl;
@@ -26,7 +27,9 @@ import org.twinrail.rules.internal.vocabulary.AllowedTypes;
 /** Keeps compiled rules by version in a folder, so that a start need not compile, and remembers the last good version of each point. */
 public final class RuleStore {
     private static final Logger LOG = LoggerFactory.getLogger(RuleStore.class);
-    private static final int KEPT = 5;
+    /** Enough to go back a few publications without compiling. */
+    private static final int KEPT = 24;
+
     private static final String ARCHIVE = ".kjar";
     private static final String PLACES = ".places";
     private static final String LAST_GOOD = ".last-good";
@@ -58,8 +61,11 @@ public final class RuleStore {
         }
     }
 
-    private static KieBase open(ReleaseId id, Path archive, AllowedTypes types) {
+    private static KieBase open(ReleaseId kept, Path archive, AllowedTypes types) {
         KieServices services = KieServices.get();
+        // Two threads may load the same version: each needs a name of its own among the engine's modules.
+        ReleaseId id = services.newReleaseId(
+                kept.getGroupId(), kept.getArtifactId(), kept.getVersion() + "-" + UUID.randomUUID());
         KieModuleModelImpl model = (KieModuleModelImpl) services.newKieModuleModel();
         KieBuilderImpl.setDefaultsforEmptyKieModule(model);
         services.getRepository().addKieModule(new CanonicalKieModule(id, model, archive.toFile()));

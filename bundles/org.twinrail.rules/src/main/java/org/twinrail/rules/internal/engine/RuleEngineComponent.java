@@ -3,7 +3,9 @@ package org.twinrail.rules.internal.engine;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -11,18 +13,19 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.twinrail.api.rules.Decision;
+import org.twinrail.api.rules.RuleChecks.Fault;
 import org.twinrail.api.rules.RuleEngine;
 import org.twinrail.rules.internal.build.RuleBuilder;
 import org.twinrail.rules.internal.build.RuleStore;
 import org.twinrail.rules.internal.source.RuleFolder;
 import org.twinrail.rules.internal.vocabulary.Vocabularies;
 
-/** Decides by the rule files of the rule folder. Compiles a decision point when it is first asked. */
-@Component(service = RuleEngine.class)
+/** Decides by the rules in force. Compiles a decision point when it is first asked. */
+@Component(service = {RuleEngine.class, RuleEngineComponent.class})
 public final class RuleEngineComponent implements RuleEngine {
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
-    private final Path folder;
+    private final PointSource source;
     private final RuleStore store;
     private final RuleBuilder builder;
     private final Vocabularies vocabularies;
@@ -31,13 +34,19 @@ public final class RuleEngineComponent implements RuleEngine {
 
     /** Made by Declarative Services. */
     @Activate
-    public RuleEngineComponent(BundleContext context, @Reference Vocabularies vocabularies) {
-        this(Folders.rules(context), Folders.compiled(context), vocabularies, LIMIT);
+    public RuleEngineComponent(
+            BundleContext context, @Reference PointSource source, @Reference Vocabularies vocabularies) {
+        this(source, Folders.compiled(context), vocabularies, LIMIT);
     }
 
     /** An engine for a rule folder, with a folder for what it compiles and a limit of time for one decision. */
     public RuleEngineComponent(Path folder, Path compiled, Vocabularies vocabularies, Duration limit) {
-        this.folder = folder;
+        this(point -> new RuleFolder(folder, point), compiled, vocabularies, limit);
+    }
+
+    /** An engine for rules from anywhere. */
+    public RuleEngineComponent(PointSource source, Path compiled, Vocabularies vocabularies, Duration limit) {
+        this.source = source;
         this.store = new RuleStore(compiled);
         this.builder = new RuleBuilder(store);
         this.vocabularies = vocabularies;
@@ -54,9 +63,16 @@ public final class RuleEngineComponent implements RuleEngine {
         return rules(point).inForce(true).version();
     }
 
+    /** What is wrong with the rules that should be in force at the points asked so far. */
+    public List<Fault> faults() {
+        return points.values().stream()
+                .map(PointRules::fault)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private PointRules rules(String point) {
-        return points.computeIfAbsent(
-                point, p -> new PointRules(new RuleFolder(folder, p), builder, store, vocabularies));
+        return points.computeIfAbsent(point, p -> new PointRules(p, source, builder, store, vocabularies));
     }
 
     /** Lets the worker threads go. */

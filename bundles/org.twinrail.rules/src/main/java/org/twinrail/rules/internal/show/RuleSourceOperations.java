@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.rules.ShowRule;
 import org.twinrail.api.spi.OperationProvider;
@@ -18,23 +19,30 @@ import org.twinrail.rules.internal.engine.Folders;
 import org.twinrail.rules.internal.source.RuleFile;
 import org.twinrail.rules.internal.source.RuleFolder;
 
-/** Shows the part of a rule file that a firing names, as the file has it now. */
+/** Shows the part of a rule file that a firing names, as the file had it in the version that decided. */
 @Component
 public final class RuleSourceOperations implements OperationProvider {
     private static final Pattern ROW = Pattern.compile("row (\\d{1,7})");
     private static final Pattern LINE = Pattern.compile("line (\\d{1,7})");
 
     private final Path folder;
+    private final EarlierFiles earlier;
 
     /** Made by Declarative Services. */
     @Activate
-    public RuleSourceOperations(BundleContext context) {
-        this(Folders.rules(context));
+    public RuleSourceOperations(BundleContext context, @Reference EarlierFiles earlier) {
+        this(Folders.rules(context), earlier);
+    }
+
+    /** Shows the files of a rule folder, and of earlier versions. */
+    public RuleSourceOperations(Path folder, EarlierFiles earlier) {
+        this.folder = folder;
+        this.earlier = earlier;
     }
 
     /** Shows the files of a rule folder. */
     public RuleSourceOperations(Path folder) {
-        this.folder = folder;
+        this(folder, (path, version) -> Optional.empty());
     }
 
     @Override
@@ -43,7 +51,8 @@ public final class RuleSourceOperations implements OperationProvider {
     }
 
     private ShowRule.Source show(ShowRule query, Work work) {
-        RuleFile file = RuleFolder.find(folder, query.file())
+        RuleFile file = earlier.find(query.file(), query.version())
+                .or(() -> RuleFolder.find(folder, query.file()))
                 .orElseThrow(() -> new InvalidInputException("file", Texts.of("source.file", query.file())));
         return (file.form() == RuleFile.Form.DRL ? ofRules(file, query.place()) : ofTable(file, query.place()))
                 .orElseThrow(() ->

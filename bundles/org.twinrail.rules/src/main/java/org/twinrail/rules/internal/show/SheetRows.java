@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.drools.decisiontable.parser.csv.CsvLineParser;
 import org.drools.decisiontable.parser.csv.CsvParser;
 import org.drools.decisiontable.parser.xls.ExcelParser;
@@ -14,10 +15,10 @@ import org.drools.template.parser.DataListener;
 import org.twinrail.rules.internal.source.RuleFile;
 
 /** The cells of a decision table, row by row as Drools counts them, which is how firings name their row. */
-final class SheetRows {
+public final class SheetRows {
     private static final String TABLE = "ruletable";
     /** From the row that says RuleTable: kinds of columns, patterns, snippets, and then the words for people. */
-    private static final int TO_HEAD = 4;
+    public static final int TO_HEAD = 4;
 
     private final List<List<String>> rows;
 
@@ -25,7 +26,8 @@ final class SheetRows {
         this.rows = rows;
     }
 
-    static SheetRows of(RuleFile table) {
+    /** The cells of a table. */
+    public static SheetRows of(RuleFile table) {
         Intake intake = new Intake();
         if (table.form() == RuleFile.Form.CSV) {
             byte[] text = table.text().getBytes(StandardCharsets.UTF_8);
@@ -39,13 +41,22 @@ final class SheetRows {
     /** The row of the table's head that a row stands under; 0 where it is no row of a rule. */
     int headOf(int row) {
         for (int above = row; above >= 1; above--) {
-            if (row(above).stream()
-                    .anyMatch(cell -> cell.toLowerCase(Locale.ROOT).startsWith(TABLE))) {
+            if (row(above).stream().anyMatch(SheetRows::beginsTable)) {
                 int head = above + TO_HEAD;
                 return row > head && !isEmpty(row) ? head : 0;
             }
         }
         return 0;
+    }
+
+    /** Whether a cell is the one that a table begins with. */
+    public static boolean beginsTable(String cell) {
+        return cell.toLowerCase(Locale.ROOT).startsWith(TABLE);
+    }
+
+    /** All rows, each filled up to the width of the sheet. */
+    public List<List<String>> all() {
+        return IntStream.rangeClosed(1, rows.size()).mapToObj(this::row).toList();
     }
 
     boolean isEmpty(int row) {

@@ -20,7 +20,7 @@ import org.twinrail.rules.internal.Texts;
  * @param root the rule folder
  * @param point the decision point: the name of the folder within
  */
-public record RuleFolder(Path root, String point) {
+public record RuleFolder(Path root, String point) implements PointFiles {
     private static final long LARGEST = 4L * 1024 * 1024;
     private static final int MOST_FILES = 200;
     private static final String TEMPORARY = "~";
@@ -66,7 +66,26 @@ public record RuleFolder(Path root, String point) {
         }
     }
 
-    /** Names, sizes and times of the files: differs when one is edited. Cheap enough to be asked often. */
+    /** A file of a decision point; empty where a file of that name holds no rules. */
+    public static Optional<RuleFile> ruleFile(String path, byte[] content) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return isRuleFile(name)
+                ? RuleFile.Form.of(name).map(form -> new RuleFile(path, form, content))
+                : Optional.empty();
+    }
+
+    /** Whether a file of that name holds rules. Spreadsheets leave lock files with a tilde in the name while a table is open. */
+    public static boolean isRuleFile(String name) {
+        return RuleFile.Form.of(name).isPresent() && !name.startsWith(".") && !name.startsWith(TEMPORARY);
+    }
+
+    @Override
+    public String commit() {
+        return "";
+    }
+
+    /** Names, sizes and times of the files: differs when one is edited. */
+    @Override
     public String signature() {
         StringBuilder signature = new StringBuilder();
         try {
@@ -86,7 +105,7 @@ public record RuleFolder(Path root, String point) {
         }
     }
 
-    /** Reads the files; what is too large or cannot be read is added to the faults. */
+    @Override
     public List<RuleFile> read(List<Fault> faults) {
         List<RuleFile> read = new ArrayList<>();
         for (Path file : files()) {
@@ -127,12 +146,7 @@ public record RuleFolder(Path root, String point) {
         }
     }
 
-    /** Spreadsheets leave lock files with a tilde in the name while a table is open. */
     private static boolean holdsRules(Path file) {
-        String name = file.getFileName().toString();
-        return RuleFile.Form.of(name).isPresent()
-                && !name.startsWith(".")
-                && !name.startsWith(TEMPORARY)
-                && !Files.isDirectory(file);
+        return isRuleFile(file.getFileName().toString()) && !Files.isDirectory(file);
     }
 }

@@ -1,0 +1,229 @@
+package org.twinrail.itest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.twinrail.itest.support.Answer;
+import org.twinrail.itest.support.Company;
+import org.twinrail.itest.support.RuleCopy;
+import org.twinrail.itest.support.Twinrail;
+
+/** A company changes its own rules: drafted, approved by a second person, in force at once or from a date, and taken back. */
+class RuleVersionsTest {
+    private static final String TABLE = "boundary/responsibility.drl.csv";
+    private static final String RECORDS = "boundary/records.drl.csv";
+    private static final String REFUSED = "marketing,,,sales,\"REFUSE,sales,0\",{stage}属下层漏斗";
+    private static final String TOLD = "marketing,,,sales,\"TELL,sales,0\",{stage}属下层漏斗";
+
+    @TempDir
+    private static Path data;
+
+    @TempDir
+    private static Path rules;
+
+    @TempDir
+    private static Path files;
+
+    private static RuleCopy pack;
+    private static Twinrail twinrail;
+    private static Company company;
+    private static Instant now = Instant.parse("2030-01-07T01:00:00Z");
+
+    @BeforeAll
+    static void boot() throws Exception {
+        pack = RuleCopy.in(rules);
+        twinrail = Twinrail.withManualClock(data, rules);
+        twinrail.moveClockTo(now);
+        company = Company.foundedIn(twinrail);
+        company.opens("li", "O-1");
+    }
+
+    @AfterAll
+    static void close() {
+        twinrail.close();
+    }
+
+    private static void hoursPass(int hours) {
+        now = now.plus(hours, ChronoUnit.HOURS);
+        twinrail.moveClockTo(now);
+    }
+
+    private static Answer rules(String... words) {
+        List<String> line = new ArrayList<>(List.of("--json", "rules"));
+        line.addAll(List.of(words));
+        return twinrail.run(line.toArray(String[]::new));
+    }
+
+    private static JsonNode done(String... words) {
+        Answer answer = rules(words);
+        assertThat(answer.exit())
+                .as("rules %s: %s%s", String.join(" ", words), answer.out(), answer.err())
+                .isZero();
+        return answer.json();
+    }
+
+    private static String text(String file, String version) {
+        return done("show", file, "--at", version).get("text").asText();
+    }
+
+    private static String kept(String text) throws IOException {
+        Path file = Files.createTempFile(files, "edit", ".txt");
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+        return file.toString();
+    }
+
+    private static void drafted(String draft, String file, String was, String becomes) throws IOException {
+        String before = text(file, "company");
+        assertThat(before).contains(was);
+        done("draft", draft, "--file", file + "=" + kept(before.replace(was, becomes)));
+    }
+
+    private static void approved(String draft) {
+        done("propose", draft, "--note", "try " + draft);
+        done("approve", draft, "--as", "gm");
+    }
+
+    private static JsonNode quote() {
+        return company.tries(
+                        "wang", "opportunity.quote", "number=O-1", "price.amount=100", "price.currency=CNY")
+                .json();
+    }
+
+    private static String status(JsonNode outcome) {
+        return outcome.get("status").asText();
+    }
+
+    @Test
+    void theNextActionIsJudgedByWhatASecondPersonApprovedAndAgainByTheOldRulesAfterARollback() throws Exception {
+        JsonNode before = quote();
+        assertThat(status(before)).isEqualTo("REFUSED");
+
+        drafted("told", TABLE, REFUSED, TOLD);
+        JsonNode difference = done("diff", "told").get(0);
+        assertThat(difference.get("table").asBoolean()).isTrue();
+        assertThat(difference.get("rows")).singleElement().satisfies(row -> {
+            assertThat(row.get("kind").asText()).isEqualTo("CHANGED");
+            assertThat(row.get("after").asInt()).isEqualTo(9);
+            assertThat(row.get("cells")).hasSize(1);
+        });
+        approved("told");
+        assertThat(status(quote())).as("approved is not published").isEqualTo("REFUSED");
+        done("publish", "told");
+
+        JsonNode after = quote();
+        assertThat(status(after)).isEqualTo("DONE");
+        String version = after.get("verdict").get("rulesVersion").asText();
+        assertThat(version).matches("[0-9a-f]{10}-[0-9a-f]{16}");
+
+        hoursPass(1);
+        done("rollback", "--note", "back again");
+        JsonNode again = quote();
+        assertThat(status(again)).isEqualTo("REFUSED");
+        assertThat(shown(version)).contains("TELL,sales,0");
+        assertThat(shown(again.get("verdict").get("rulesVersion").asText())).contains("REFUSE,sales,0");
+        assertThat(done("log").get("publications").size()).isGreaterThanOrEqualTo(3);
+    }
+
+    private static String shown(String version) {
+        return company.asked("rules.source", "file=" + TABLE, "place=row 9", "version=" + version)
+                .get("rows")
+                .toString();
+    }
+
+    @Test
+    void nobodyApprovesWhatTheyDraftedThemselves() throws Exception {
+        drafted("own", RECORDS, "product[.]record,MANAGER", "product[.]record,DIRECTOR");
+        done("propose", "own", "--note", "own");
+
+        Answer own = rules("approve", "own");
+
+        assertThat(own.exit()).isEqualTo(3);
+        assertThat(own.json().get("verdict").get("reasons").get(0).get("rule").asText())
+                .isEqualTo("safety-core");
+        assertThat(rules("publish", "own").exit()).as("what is not approved cannot be published").isEqualTo(2);
+        done("return", "own", "--note", "no", "--as", "gm");
+        done("discard", "own");
+    }
+
+    @Test
+    void aBrokenDraftIsKeptWithItsFaultsAndCannotBeProposed() throws Exception {
+        String broken = text(TABLE, "company").replace("stage matches", "stagge matches");
+
+        Answer edit = rules("draft", "broken", "--file", TABLE + "=" + kept(broken));
+
+        assertThat(edit.exit()).isEqualTo(2);
+        JsonNode result = edit.json().get("result");
+        assertThat(result.get("faults").get(0).get("file").asText()).isEqualTo(TABLE);
+        assertThat(result.get("faults").get(0).get("line").asInt()).isPositive();
+        assertThat(text(TABLE, "broken")).isEqualTo(broken);
+        assertThat(rules("propose", "broken", "--note", "x").exit()).isEqualTo(2);
+        assertThat(status(quote())).isEqualTo("REFUSED");
+        done("discard", "broken");
+    }
+
+    @Test
+    void anEditThatBeganFromAnOlderContentOverwritesNothing() throws Exception {
+        drafted("moved", RECORDS, "product[.]record,MANAGER", "product[.]record,DIRECTOR");
+
+        Answer late = company.tries("admin", "rules.edit", "draft=moved", "path=" + RECORDS, "text=x", "expected=abc");
+
+        assertThat(late.exit()).isEqualTo(2);
+        assertThat(text(RECORDS, "moved")).contains("DIRECTOR");
+        done("discard", "moved");
+    }
+
+    @Test
+    void rulesWithADateComeIntoForceByThemselves() throws Exception {
+        drafted("dated", TABLE, REFUSED, TOLD);
+        approved("dated");
+        Instant from = now.plus(5, ChronoUnit.HOURS);
+        done("publish", "dated", "--from", from.toString());
+
+        assertThat(status(quote())).isEqualTo("REFUSED");
+        assertThat(done("status").get("toCome")).hasSize(1);
+        hoursPass(5);
+        assertThat(status(quote())).isEqualTo("DONE");
+
+        done("rollback", "--note", "back again");
+        assertThat(status(quote())).isEqualTo("REFUSED");
+    }
+
+    @Test
+    void aNewPackIsMergedAndOnlyWhatBothChangedIsForAPersonToSettle() throws Exception {
+        drafted("mine", RECORDS, "product[.]record,MANAGER", "product[.]record,DIRECTOR");
+        approved("mine");
+        done("publish", "mine");
+
+        pack.edit(RECORDS, 9, "sales", "sales|service");
+        pack.edit(RECORDS, 11, "MANAGER", "CHIEF");
+        assertThat(done("status").get("packDue").asBoolean()).isTrue();
+        JsonNode merged = done("merge-pack", "pack").get("result");
+
+        assertThat(merged.get("clashes")).singleElement().satisfies(clash -> {
+            assertThat(clash.get("file").asText()).isEqualTo(RECORDS);
+            assertThat(clash.get("before").asText()).isEqualTo("MANAGER");
+            assertThat(clash.get("company").asText()).isEqualTo("DIRECTOR");
+            assertThat(clash.get("pack").asText()).isEqualTo("CHIEF");
+        });
+        assertThat(rules("propose", "pack", "--note", "x").exit()).as("unsettled").isEqualTo(2);
+        String settled = text(RECORDS, "pack");
+        assertThat(settled).contains("sales|service").contains("DIRECTOR");
+        done("draft", "pack", "--file", RECORDS + "=" + kept(settled));
+        approved("pack");
+        done("publish", "pack");
+
+        assertThat(done("status").get("packDue").asBoolean()).isFalse();
+    }
+}

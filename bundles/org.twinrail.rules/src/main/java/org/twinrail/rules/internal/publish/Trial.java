@@ -1,0 +1,133 @@
+package org.twinrail.rules.internal.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.twinrail.api.Problem;
+import org.twinrail.api.Text;
+import org.twinrail.api.rules.RuleChecks;
+import org.twinrail.api.rules.RuleChecks.Fault;
+import org.twinrail.rules.internal.Texts;
+import org.twinrail.rules.internal.build.RuleBuilder;
+import org.twinrail.rules.internal.build.RuleStore;
+import org.twinrail.rules.internal.engine.Folders;
+import org.twinrail.rules.internal.history.CommitFiles;
+import org.twinrail.rules.internal.history.PackFolder;
+import org.twinrail.rules.internal.history.RuleHistory;
+import org.twinrail.rules.internal.history.RuleRepository;
+import org.twinrail.rules.internal.history.RuleTree;
+import org.twinrail.rules.internal.vocabulary.Vocabularies;
+
+/** Tries versions that are not in force: checks their files, runs their scenarios, and builds ahead what is to come into force. */
+@Component(service = Trial.class)
+public final class Trial {
+    private final RuleHistory history;
+    private final RuleChecks checks;
+    private final Vocabularies vocabularies;
+    private final Path folder;
+    private final RuleStore store;
+
+    /** Made by Declarative Services. */
+    @Activate
+    public Trial(
+            BundleContext context,
+            @Reference RuleHistory history,
+            @Reference RuleChecks checks,
+            @Reference Vocabularies vocabularies) {
+        this.history = history;
+        this.checks = checks;
+        this.vocabularies = vocabularies;
+        this.folder = Folders.compiled(context).resolve("drafts");
+        this.store = new RuleStore(Folders.compiled(context));
+    }
+
+    /** What is wrong in the folder that a file belongs to; nothing where it belongs to none. */
+    List<Fault> faults(RuleTree tree, String path) {
+        int slash = path.indexOf('/');
+        return slash < 0
+                ? List.of()
+                : onDisk(tree.below(path.substring(0, slash)), folder -> checks.check(folder)
+                        .faults());
+    }
+
+    /** What keeps a version from being proposed: its faults, or where it has none the scenarios that fail. */
+    List<Problem> problems(RuleTree tree) {
+        return onDisk(tree.files(), folder -> {
+            List<Problem> problems = new ArrayList<>();
+            checks.check(folder).faults().forEach(fault -> problems.add(problem(fault)));
+            if (problems.isEmpty()) {
+                checks.test(folder)
+                        .failures()
+                        .forEach(failure -> problems.add(new Problem(
+                                failure.file(),
+                                failure.scenario().isEmpty()
+                                        ? failure.text()
+                                        : Texts.of("scenario.named", failure.scenario(), failure.text()))));
+            }
+            return problems;
+        });
+    }
+
+    /** Builds every decision point of a commit where the engine will look for it; what is wrong, if anything is. */
+    List<Problem> buildAhead(String commit) {
+        RuleRepository repository = history.repository();
+        RuleBuilder builder = new RuleBuilder(store);
+        List<Problem> problems = new ArrayList<>();
+        for (String point : points(repository.tree(commit))) {
+            builder.build(new CommitFiles(repository, commit, point), vocabularies.types())
+                    .faults()
+                    .forEach(fault -> problems.add(problem(fault)));
+        }
+        return problems;
+    }
+
+    /** The decision points of a version: its folders. */
+    static List<String> points(RuleTree tree) {
+        return tree.files().keySet().stream()
+                .filter(path -> path.contains("/"))
+                .map(path -> path.substring(0, path.indexOf('/')))
+                .distinct()
+                .toList();
+    }
+
+    private static Problem problem(Fault fault) {
+        Text text = fault.rule().isEmpty() ? fault.text() : Texts.of("fault.named", fault.rule(), fault.text());
+        return new Problem(fault.place(), text);
+    }
+
+    private <T> T onDisk(Map<String, String> files, Function<Path, T> use) {
+        try {
+            Files.createDirectories(folder);
+            Path place = Files.createTempDirectory(folder, "draft");
+            try {
+                new PackFolder(place).write(history.repository(), files);
+                return use.apply(place);
+            } finally {
+                delete(place);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static void delete(Path place) throws IOException {
+        List<Path> all;
+        try (Stream<Path> found = Files.walk(place)) {
+            all = found.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : all) {
+            Files.deleteIfExists(file);
+        }
+    }
+}
