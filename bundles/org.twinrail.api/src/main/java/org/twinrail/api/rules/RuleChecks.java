@@ -43,10 +43,19 @@ public interface RuleChecks {
      * @param column the column, from 1; 0 where it cannot be told
      * @param rule the rule's name; empty where no rule is meant
      * @param text what is wrong and what to do
+     * @param cell the cell of a spreadsheet, such as {@code Tables!B12}; empty elsewhere
      */
-    record Fault(String file, int line, int column, String rule, Text text) {
-        /** File, line and column as people and editors write them. */
+    record Fault(String file, int line, int column, String rule, Text text, String cell) {
+        /** A fault that is in no cell of a spreadsheet. */
+        public Fault(String file, int line, int column, String rule, Text text) {
+            this(file, line, column, rule, text, "");
+        }
+
+        /** File and cell, or file, line and column, as people and editors write them. */
         public String place() {
+            if (!cell.isEmpty()) {
+                return file + " " + cell;
+            }
             return line == 0 ? file : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
         }
     }
