@@ -38,7 +38,7 @@ final class Conditions {
             Set.of("sum", "count", "min", "max", "average", "collectList", "collectSet");
     private static final ParseStart<DrlxExpression> PARSER = DrlxParser.buildDrlxParserWithArguments(
             List.of("matches", "contains", "excludes", "memberOf", "in", "before", "after", "str", "soundslike"));
-    private static final Pattern QUIET = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'");
+    private static final Pattern QUIET = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}_$])[\\p{L}_$][\\p{L}\\p{N}_$]*");
     private static final Set<String> KEYWORDS =
             Set.of("this", "new", "null", "true", "false", "not", "instanceof", "int", "long", "double", "boolean", "char");
