@@ -28,10 +28,44 @@ public interface RuleChecks {
      * @param files how many rule files were read
      * @param rules how many rules they hold
      * @param faults what is wrong, by file and position
+     * @param hints what is well written and yet worth a look; empty where there are faults
      */
-    record CheckReport(int files, int rules, List<Fault> faults) {
+    record CheckReport(int files, int rules, List<Fault> faults, List<Hint> hints) {
         public CheckReport {
             faults = List.copyOf(faults);
+            hints = List.copyOf(hints);
+        }
+    }
+
+    /**
+     * Something in well-written rules that their writer may not have meant.
+     *
+     * @param file the file, relative to the rule folder
+     * @param kind what it is
+     * @param rows the rows of the table it is about; empty where it is about none
+     * @param text what it is, for which values, and what to do
+     */
+    record Hint(String file, Kind kind, List<Integer> rows, Text text) {
+        /** What a hint can be about. */
+        public enum Kind {
+            /** Cases that no row is for. */
+            GAP,
+            /** Rows that match together and conclude differently. */
+            OVERLAP,
+            /** Rows that say the same. */
+            DUPLICATE,
+            /** Rows with the same conditions and different conclusions. */
+            CONTRADICTION,
+            /** A row whose conditions exclude each other. */
+            UNREACHABLE,
+            /** A row that another, wider one makes needless. */
+            REDUNDANT,
+            /** A rule that may set itself off again. */
+            LOOP
+        }
+
+        public Hint {
+            rows = List.copyOf(rows);
         }
     }
 
@@ -43,10 +77,19 @@ public interface RuleChecks {
      * @param column the column, from 1; 0 where it cannot be told
      * @param rule the rule's name; empty where no rule is meant
      * @param text what is wrong and what to do
+     * @param cell the cell of a spreadsheet, such as {@code Tables!B12}; empty elsewhere
      */
-    record Fault(String file, int line, int column, String rule, Text text) {
-        /** File, line and column as people and editors write them. */
+    record Fault(String file, int line, int column, String rule, Text text, String cell) {
+        /** A fault that is in no cell of a spreadsheet. */
+        public Fault(String file, int line, int column, String rule, Text text) {
+            this(file, line, column, rule, text, "");
+        }
+
+        /** File and cell, or file, line and column, as people and editors write them. */
         public String place() {
+            if (!cell.isEmpty()) {
+                return file + " " + cell;
+            }
             return line == 0 ? file : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
         }
     }

@@ -76,11 +76,13 @@ public final class RulesCommand implements CliCommand {
             session.document(report);
         } else {
             report.faults().forEach(f -> session.line("rules.fault", f.place(), f.rule(), f.text()));
+            report.hints().forEach(h -> session.line("rules.hint", h.file(), h.text()));
             session.line(
                     "rules.checked",
                     report.files(),
                     report.rules(),
-                    report.faults().size());
+                    report.faults().size(),
+                    report.hints().size());
         }
         return report.faults().isEmpty() ? Exit.DONE : Exit.INPUT;
     }

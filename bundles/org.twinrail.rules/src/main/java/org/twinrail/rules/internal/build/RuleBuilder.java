@@ -13,13 +13,13 @@ import org.twinrail.rules.internal.guard.RuleGuard;
 import org.twinrail.rules.internal.source.PointFiles;
 import org.twinrail.rules.internal.source.RuleFile;
 import org.twinrail.rules.internal.source.RuleSource;
-import org.twinrail.rules.internal.source.Tables;
+import org.twinrail.rules.internal.source.Sources;
 import org.twinrail.rules.internal.vocabulary.AllowedTypes;
 
 /** Makes a rule base of a folder's files: read, guard, compile, or take from the store what was compiled before. */
 public final class RuleBuilder {
     /** Part of every version: changed when the way rules are compiled changes, so that no archive outlives it. */
-    private static final String WAY = "drools-10.2.0/1";
+    private static final String WAY = "drools-10.2.0/2";
 
     private final RuleStore store;
 
@@ -57,7 +57,7 @@ public final class RuleBuilder {
         Map<String, RuleSource> sources = new TreeMap<>();
         Map<String, String> places = new TreeMap<>();
         for (RuleFile file : files) {
-            Tables.source(file, faults).ifPresent(source -> {
+            Sources.of(file, faults).ifPresent(source -> {
                 String name = packageOf(file);
                 sources.put(name, source);
                 for (RuleDescr rule : guard.check(source, faults)) {

@@ -18,6 +18,7 @@ import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.Text;
 import org.twinrail.api.rules.RuleChecks;
 import org.twinrail.rules.internal.Texts;
+import org.twinrail.rules.internal.analysis.Analysis;
 import org.twinrail.rules.internal.build.RuleBuilder;
 import org.twinrail.rules.internal.build.RuleStore;
 import org.twinrail.rules.internal.engine.Folders;
@@ -65,7 +66,11 @@ public final class RuleChecksComponent implements RuleChecks {
             rules += built.rules();
             faults.addAll(built.faults());
         }
-        return new CheckReport(files, rules, faults);
+        List<Hint> hints = new ArrayList<>();
+        if (faults.isEmpty()) {
+            RuleFolder.below(folder).forEach(point -> hints.addAll(Analysis.of(point, vocabularies.types())));
+        }
+        return new CheckReport(files, rules, faults, hints);
     }
 
     @Override

@@ -39,12 +39,15 @@ final class Evaluation {
             }
             return new Decision(rules.point(), rules.version(), trace.conclusions(), trace.firings());
         } catch (ConsequenceException fault) {
+            if (fault.getCause() instanceof RuleStoppedException stopped) {
+                throw stopped;
+            }
             String rule = fault.getRule().getName();
             throw new RuleStoppedException(
                     rule, Texts.of("stopped.failed", rule, Texts.firstLine(fault.getCause())), fault);
         } catch (RuleStoppedException stopped) {
             throw stopped;
-        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError fault) {
             throw new RuleStoppedException(
                     rules.point(), Texts.of("stopped.condition", rules.point(), Texts.firstLine(fault)), fault);
         } finally {

@@ -1,6 +1,7 @@
 package org.twinrail.rules.internal.engine;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.definition.rule.Rule;
@@ -11,15 +12,23 @@ import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.twinrail.api.Firing;
 import org.twinrail.api.Text;
 import org.twinrail.api.rules.Decision.Conclusion;
+import org.twinrail.api.rules.RuleEngine.RuleStoppedException;
+import org.twinrail.rules.internal.Texts;
 import org.twinrail.rules.internal.build.Places;
 
 /** Writes down which rules fired on what, and what they concluded. Written by the deciding thread; {@link #running} is read by others. */
 final class Trace {
     private static final int LONGEST_FACT = 4_000;
+    private static final long LARGEST_CONCLUSION = 64_000;
+    private static final long LARGEST_SUM = 4_000_000;
 
     private final Places places;
     private final List<Firing> firings = new ArrayList<>();
     private final List<Conclusion> conclusions = new ArrayList<>();
+    /** What facts were shown as: the same fact, matched a thousand times, is written down once. */
+    private final Map<Object, String> shown = new IdentityHashMap<>();
+
+    private long size;
     private volatile String running = "";
     private Firing current;
 
@@ -48,7 +57,7 @@ final class Trace {
             running = rule.getName();
             Places.Place place = places.of(rule.getPackageName(), rule.getName());
             List<String> facts = event.getMatch().getObjects().stream()
-                    .map(Trace::shortened)
+                    .map(fact -> shown.computeIfAbsent(fact, Trace::shortened))
                     .distinct()
                     .toList();
             current = new Firing(rule.getName(), place.file(), place.place(), facts);
@@ -61,9 +70,20 @@ final class Trace {
         @Override
         public void objectInserted(ObjectInsertedEvent event) {
             if (event.getRule() != null) {
+                weigh(event);
                 conclusions.add(
                         new Conclusion(event.getObject(), event.getRule().getName(), reason(event.getRule()), current));
             }
+        }
+    }
+
+    /** Called while the rule still runs, so that it goes no further. */
+    private void weigh(ObjectInsertedEvent event) {
+        long one = Size.of(event.getObject());
+        size += one;
+        if (one > LARGEST_CONCLUSION || size > LARGEST_SUM) {
+            String rule = event.getRule().getName();
+            throw new RuleStoppedException(rule, Texts.of("stopped.size", rule), null);
         }
     }
 

@@ -1,9 +1,14 @@
 package org.twinrail.rules.internal.guard;
 
+import com.github.javaparser.ParseProblemException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -12,108 +17,173 @@ import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.ForallDescr;
 import org.drools.drl.ast.descr.FromDescr;
+import org.drools.drl.ast.descr.GroupByDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.PatternSourceDescr;
+import org.drools.mvel.parser.DrlxParser;
+import org.drools.mvel.parser.ParseStart;
+import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.twinrail.api.Text;
 import org.twinrail.rules.internal.Texts;
 import org.twinrail.rules.internal.vocabulary.AllowedTypes;
 
-/** Checks a rule's condition: patterns over allowed types, sums over facts, and expressions with allowed names. */
+/**
+ * Checks one rule's condition: patterns over allowed types, sums over facts, and expressions, read by the very parser that the engine
+ * compiles them with.
+ */
 final class Conditions {
     private static final Set<String> SUMS =
             Set.of("sum", "count", "min", "max", "average", "collectList", "collectSet");
+    private static final ParseStart<DrlxExpression> PARSER = DrlxParser.buildDrlxParserWithArguments(
+            List.of("matches", "contains", "excludes", "memberOf", "in", "before", "after", "str", "soundslike"));
+    private static final Pattern QUIET = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}_$])[\\p{L}_$][\\p{L}\\p{N}_$]*");
+    private static final Set<String> KEYWORDS =
+            Set.of("this", "new", "null", "true", "false", "not", "instanceof", "int", "long", "double", "boolean", "char");
+    private static final int MOST_PATTERNS = 12;
 
-    private final Names names;
+    private final AllowedTypes types;
+    private final Scope scope;
+    private final List<Found> found = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private int patterns;
 
-    Conditions(AllowedTypes types) {
-        this.names = new Names(types);
+    Conditions(AllowedTypes types, Scope scope) {
+        this.types = types;
+        this.scope = scope;
     }
 
-    /**
-     * What is wrong with a condition.
-     *
-     * @param near the text at fault
-     * @param from the offset from which it is to be looked for
-     */
-    record Offence(String near, int from, Text text) {}
+    /** An offence, and the part of the condition in which it stands. */
+    record Found(Offence offence, BaseDescr part, String expression) {}
 
-    /** The first thing a condition may not hold. */
-    Optional<Offence> check(BaseDescr part) {
+    /** What a condition may not hold; binds what it binds. */
+    List<Found> check(BaseDescr condition) {
+        part(condition, null);
+        return found;
+    }
+
+    private void part(BaseDescr part, Class<?> self) {
         if (part instanceof AndDescr and) {
-            return all(and.getDescrs());
+            and.getDescrs().forEach(inner -> part(inner, self));
+        } else if (part instanceof OrDescr or) {
+            or.getDescrs().forEach(inner -> part((BaseDescr) inner, self));
+        } else if (part instanceof NotDescr not) {
+            not.getDescrs().forEach(inner -> part((BaseDescr) inner, self));
+        } else if (part instanceof ExistsDescr exists) {
+            exists.getDescrs().forEach(inner -> part((BaseDescr) inner, self));
+        } else if (part instanceof ForallDescr forall) {
+            forall.getDescrs().forEach(inner -> part(inner, self));
+        } else if (part instanceof PatternDescr pattern) {
+            pattern(pattern);
+        } else if (part instanceof ExprConstraintDescr expression) {
+            expression(expression.getExpression(), part, self);
+        } else {
+            construct(part);
         }
-        if (part instanceof OrDescr or) {
-            return all(or.getDescrs());
-        }
-        if (part instanceof NotDescr not) {
-            return all(not.getDescrs());
-        }
-        if (part instanceof ExistsDescr exists) {
-            return all(exists.getDescrs());
-        }
-        if (part instanceof ForallDescr forall) {
-            return all(forall.getDescrs());
-        }
-        if (part instanceof PatternDescr pattern) {
-            return pattern(pattern);
-        }
-        if (part instanceof ExprConstraintDescr expression) {
-            return expression(expression.getExpression(), part);
-        }
-        return construct(part);
     }
 
-    private Optional<Offence> all(List<?> parts) {
-        return parts.stream().flatMap(part -> check((BaseDescr) part).stream()).findFirst();
+    private void pattern(PatternDescr pattern) {
+        patterns++;
+        if (patterns == MOST_PATTERNS + 1) {
+            refuse(pattern, "", Texts.of("guard.patterns", MOST_PATTERNS));
+        }
+        String name = pattern.getObjectType();
+        String more = beyond(pattern);
+        if (!more.isEmpty()) {
+            refuse(pattern, more.replace("…", ""), Texts.of("guard.construct", more));
+            return;
+        }
+        Optional<Class<?>> type = types.simple(name).or(() -> types.qualified(name));
+        if (type.isEmpty()) {
+            refuse(pattern, name, Texts.of("guard.type", name));
+            return;
+        }
+        source(pattern.getSource(), pattern);
+        if (pattern.getIdentifier() != null) {
+            scope.bind(pattern.getIdentifier(), type.get());
+        }
+        tied(pattern);
+        pattern.getDescrs().forEach(constraint -> part(constraint, type.get()));
     }
 
-    private Optional<Offence> pattern(PatternDescr pattern) {
-        if (!pattern.getAnnotationNames().isEmpty() || !pattern.getBehaviors().isEmpty()) {
-            return construct(pattern);
+    /** What makes a pattern more than one of facts; empty for nothing. */
+    private static String beyond(PatternDescr pattern) {
+        if (pattern.getObjectType() == null) {
+            return "/…";
         }
-        return expression(pattern.getObjectType(), pattern)
-                .or(() -> all(pattern.getDescrs()))
-                .or(() -> source(pattern.getSource()));
+        if (!pattern.getAnnotationNames().isEmpty()) {
+            return "@…";
+        }
+        return pattern.isQuery() ? "?…" : pattern.getBehaviors().isEmpty() ? "" : "over …";
     }
 
-    private Optional<Offence> source(PatternSourceDescr source) {
-        if (source == null) {
-            return Optional.empty();
+    /** Two facts of one kind that have nothing in common pair each with each: forgotten, or meant to fill the memory. */
+    private void tied(PatternDescr pattern) {
+        boolean fact = pattern.getSource() == null;
+        boolean tied = pattern.getDescrs().toString().contains("$");
+        if (fact && !seen.add(pattern.getObjectType()) && !tied && pattern.getIdentifier() != null) {
+            refuse(pattern, pattern.getObjectType(), Texts.of("guard.untied", pattern.getObjectType()));
         }
+    }
+
+    private void source(PatternSourceDescr source, PatternDescr of) {
         if (source instanceof FromDescr from) {
-            return expression(from.getExpression(), source);
+            expression(from.getExpression(), source, null);
+        } else if (source instanceof CollectDescr collect) {
+            part(collect.getInputPattern(), null);
+        } else if (source instanceof AccumulateDescr accumulate && !(source instanceof GroupByDescr)) {
+            accumulate(accumulate);
+        } else if (source != null) {
+            String what = Words.of(source.getClass());
+            refuse(of, what, Texts.of("guard.construct", what));
         }
-        if (source instanceof CollectDescr collect) {
-            return check(collect.getInputPattern());
-        }
-        if (source instanceof AccumulateDescr accumulate) {
-            return accumulate(accumulate);
-        }
-        return construct(source);
     }
 
-    private Optional<Offence> accumulate(AccumulateDescr accumulate) {
+    private void accumulate(AccumulateDescr accumulate) {
         boolean ownCode = accumulate.getInitCode() != null
                 || accumulate.getActionCode() != null
                 || accumulate.getResultCode() != null;
         if (ownCode || accumulate.getFunctions().stream().anyMatch(f -> !SUMS.contains(f.getFunction()))) {
-            return construct(accumulate);
+            construct(accumulate);
+            return;
         }
-        return accumulate.getFunctions().stream()
-                .flatMap(function -> List.of(function.getParams()).stream())
-                .flatMap(parameter -> expression(parameter, accumulate).stream())
-                .findFirst()
-                .or(() -> check(accumulate.getInput()));
+        part(accumulate.getInput(), null);
+        accumulate.getFunctions().forEach(function -> {
+            List.of(function.getParams()).forEach(parameter -> expression(parameter, accumulate, null));
+            if (function.getBind() != null) {
+                scope.bind(function.getBind(), null);
+            }
+        });
     }
 
-    private Optional<Offence> expression(String expression, BaseDescr at) {
-        return names.check(expression).map(o -> new Offence(o.name(), at.getStartCharacter(), o.text()));
+    private void expression(String expression, BaseDescr at, Class<?> self) {
+        try {
+            Expressions walk = new Expressions(types, scope, self, false);
+            DrlxExpression parsed = DrlxParser.parseExpression(PARSER, expression);
+            walk.type(parsed);
+            walk.offences().forEach(offence -> found.add(new Found(offence, at, expression)));
+            unread(expression, walk.met()).ifPresent(name -> refuse(at, name, Texts.of("guard.name", name)));
+        } catch (ParseProblemException fault) {
+            refuse(at, expression, Texts.of("guard.condition", expression.strip()));
+        }
     }
 
-    private static Optional<Offence> construct(BaseDescr part) {
-        String what = part.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT);
-        return Optional.of(new Offence("", part.getStartCharacter(), Texts.of("guard.construct", what)));
+    /** The parser stops in silence where it understands no further; so every name of the text must have been met in the tree. */
+    private static Optional<String> unread(String expression, Set<String> met) {
+        Matcher written = NAME.matcher(QUIET.matcher(expression).replaceAll("\"\""));
+        return written.results()
+                .map(MatchResult::group)
+                .filter(name -> !KEYWORDS.contains(name) && !met.contains(name))
+                .findFirst();
+    }
+
+    private void construct(BaseDescr part) {
+        refuse(part, "", Texts.of("guard.construct", Words.of(part.getClass())));
+    }
+
+    private void refuse(BaseDescr part, String word, Text text) {
+        found.add(new Found(new Offence(null, word, text), part, ""));
     }
 }

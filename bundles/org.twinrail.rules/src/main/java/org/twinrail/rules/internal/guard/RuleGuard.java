@@ -1,20 +1,16 @@
 package org.twinrail.rules.internal.guard;
 
+import com.github.javaparser.Position;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.drools.drl.ast.descr.AttributeDescr;
-import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
-import org.twinrail.api.Text;
 import org.twinrail.api.rules.RuleChecks.Fault;
 import org.twinrail.rules.internal.Texts;
 import org.twinrail.rules.internal.source.RuleSource;
@@ -25,37 +21,48 @@ import org.twinrail.rules.internal.vocabulary.AllowedTypes;
  * harmless passes.
  */
 public final class RuleGuard {
-    private static final Set<String> ANNOTATIONS = Set.of("reason_zh", "reason_en", "note_zh", "note_en");
-    private static final Set<String> ATTRIBUTES =
-            Set.of("no-loop", "lock-on-active", "activation-group", "enabled", "salience", "dialect");
-
     private static final Pattern POSITION = Pattern.compile("Line \\d+:(\\d+)");
+    private static final int MOST_RULES = 2_000;
 
-    private final Conditions conditions;
-    private final Consequences consequences;
     private final AllowedTypes types;
+    private final Consequences consequences;
 
     /** A guard with an allow-list. */
     public RuleGuard(AllowedTypes types) {
         this.types = types;
-        this.conditions = new Conditions(types);
         this.consequences = new Consequences(types);
     }
 
     /** The rules of a file; nothing, with faults added, where the file cannot be read or asks for too much. */
     public List<RuleDescr> check(RuleSource source, List<Fault> faults) {
+        try {
+            return FileGuard.text(source, faults) ? checked(source, faults) : List.of();
+        } catch (StackOverflowError nested) {
+            faults.add(new Fault(source.file().path(), 0, 0, "", Texts.of("guard.nested")));
+            return List.of();
+        }
+    }
+
+    private List<RuleDescr> checked(RuleSource source, List<Fault> faults) {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr tree = parse(parser, source);
         if (parser.hasErrors() || tree == null) {
             parser.getErrors().stream()
                     .limit(20)
                     .map(error -> syntax(source, error))
+                    .distinct()
                     .forEach(faults::add);
             return List.of();
         }
         int before = faults.size();
-        file(tree, source, faults);
+        FileGuard around = new FileGuard(types);
+        around.file(tree, source, faults);
+        if (tree.getRules().size() > MOST_RULES) {
+            faults.add(new Fault(source.file().path(), 0, 0, "", Texts.of("guard.rules", MOST_RULES)));
+            return List.of();
+        }
         for (RuleDescr rule : tree.getRules()) {
+            around.rule(rule, source, faults);
             rule(rule, source, faults);
         }
         return faults.size() == before ? tree.getRules() : List.of();
@@ -82,79 +89,55 @@ public final class RuleGuard {
         return matcher.find() ? Integer.parseInt(matcher.group(1)) + 1 : 0;
     }
 
-    private void file(PackageDescr tree, RuleSource source, List<Fault> faults) {
-        List<String> forbidden = new ArrayList<>();
-        tree.getFunctions().forEach(f -> forbidden.add("function " + f.getName()));
-        tree.getFunctionImports().forEach(f -> forbidden.add("import function " + f.getTarget()));
-        tree.getAccumulateImports().forEach(a -> forbidden.add("import accumulate " + a.getTarget()));
-        tree.getGlobals().forEach(g -> forbidden.add("global " + g.getIdentifier()));
-        tree.getTypeDeclarations().forEach(t -> forbidden.add("declare " + t.getTypeName()));
-        tree.getEnumDeclarations().forEach(t -> forbidden.add("declare enum " + t.getTypeName()));
-        tree.getEntryPointDeclarations().forEach(e -> forbidden.add("declare entry-point " + e.getEntryPointId()));
-        tree.getWindowDeclarations().forEach(w -> forbidden.add("declare window " + w.getName()));
-        for (String what : forbidden) {
-            faults.add(source.fault("", source.drl().indexOf(what.split(" ")[0]), Texts.of("guard.construct", what)));
-        }
-        for (ImportDescr wanted : tree.getImports()) {
-            if (!types.mayImport(wanted.getTarget())) {
-                faults.add(source.fault("", wanted.getStartCharacter(), Texts.of("guard.type", wanted.getTarget())));
-            }
-        }
-        tree.getAttributes().forEach(attribute -> attribute(attribute, "", source, faults));
-    }
-
     private void rule(RuleDescr rule, RuleSource source, List<Fault> faults) {
-        String name = rule.getName();
-        for (String annotation : rule.getAnnotationNames()) {
-            if (!ANNOTATIONS.contains(annotation)) {
-                faults.add(source.fault(name, rule.getStartCharacter(), Texts.of("guard.annotation", annotation)));
+        Scope scope = new Scope();
+        List<Fault> ofRule = new ArrayList<>();
+        if (rule.getLhs() != null) {
+            for (Conditions.Found found : new Conditions(types, scope).check(rule.getLhs())) {
+                ofRule.add(source.fault(
+                        rule.getName(), offset(source, rule, found), found.offence().text()));
             }
         }
-        rule.getAttributes().values().forEach(attribute -> attribute(attribute, name, source, faults));
-        if (!rule.getNamedConsequences().isEmpty()) {
-            faults.add(source.fault(name, rule.getStartCharacter(), Texts.of("guard.construct", "then[…]")));
+        if (!ofRule.isEmpty()) {
+            faults.add(ofRule.get(0));
+            return;
         }
-        conditions
-                .check(rule.getLhs())
-                .ifPresent(offence -> faults.add(source.fault(name, offset(source, rule, offence), offence.text())));
         String consequence = String.valueOf(rule.getConsequence());
         consequences
-                .check(consequence)
-                .ifPresent(offence -> faults.add(consequenceFault(source, rule, consequence, offence)));
+                .check(consequence, scope)
+                .ifPresent(place -> faults.add(consequenceFault(source, rule, consequence, place)));
     }
 
-    private static int offset(RuleSource source, RuleDescr rule, Conditions.Offence offence) {
-        return source.drl().indexOf(offence.near(), Math.max(0, Math.max(rule.getStartCharacter(), offence.from())));
+    /** The engine keeps neither the place of an expression nor that of a word in it; both are found in the text. */
+    private static int offset(RuleSource source, RuleDescr rule, Conditions.Found found) {
+        int from = Math.max(0, Math.max(rule.getStartCharacter(), found.part().getStartCharacter()));
+        int expression = found.expression().isEmpty() ? from : source.drl().indexOf(found.expression(), from);
+        String word = found.offence().word();
+        Position at = found.offence().node() == null
+                ? null
+                : found.offence().node().getBegin().filter(p -> p.line == 1 && p.column > 0).orElse(null);
+        int start = expression < 0 ? from : expression;
+        if (at != null && expression >= 0) {
+            return start + at.column - 1;
+        }
+        if (word.isEmpty()) {
+            return start;
+        }
+        String edge = Character.isLetter(word.charAt(0)) ? "(?<![\\p{L}\\p{N}_$])" : "";
+        Matcher there = Pattern.compile(edge + Pattern.quote(word)).matcher(source.drl());
+        return there.find(start) ? there.start() : start;
     }
 
     private static Fault consequenceFault(
-            RuleSource source, RuleDescr rule, String consequence, Consequences.Offence offence) {
+            RuleSource source, RuleDescr rule, String consequence, Consequences.Place place) {
         String text = consequence.strip();
         int begin = source.drl().indexOf(text, source.offsetOfLine(rule.getConsequenceLine()));
         int within = 0;
-        for (int line = 0; line < offence.line() && within >= 0; line++) {
+        for (int line = 0; line < place.line() && within >= 0; line++) {
             within = consequence.indexOf('\n', within) + 1;
         }
         int leading = consequence.indexOf(text);
-        int offset = begin < 0 ? -1 : begin - leading + within + offence.column() - 1;
-        return source.fault(rule.getName(), offset, offence.text());
-    }
-
-    private static void attribute(AttributeDescr attribute, String rule, RuleSource source, List<Fault> faults) {
-        harm(attribute).ifPresent(text -> faults.add(source.fault(rule, attribute.getStartCharacter(), text)));
-    }
-
-    /** A computed value of an attribute would be code outside condition and consequence. */
-    private static Optional<Text> harm(AttributeDescr attribute) {
-        String name = attribute.getName();
-        String value = String.valueOf(attribute.getValue()).strip();
-        boolean harmless = ATTRIBUTES.contains(name)
-                && switch (name) {
-                    case "salience" -> value.matches("-?\\d{1,6}");
-                    case "enabled", "no-loop", "lock-on-active" -> value.matches("true|false");
-                    case "dialect" -> value.equals("java");
-                    default -> true;
-                };
-        return harmless ? Optional.empty() : Optional.of(Texts.of("guard.attribute", name, value));
+        int offset = begin < 0 ? -1 : begin - leading + within + place.column() - 1;
+        return source.fault(rule.getName(), offset, place.text());
     }
 }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.eclipse.jgit.diff.RawText;
 import org.twinrail.api.rules.versions.CompareRules.FileChange;
 import org.twinrail.api.rules.versions.CompareRules.Kind;
-import org.twinrail.rules.internal.show.SheetRows;
+import org.twinrail.rules.internal.source.SheetRows;
 import org.twinrail.rules.internal.source.RuleFile;
 import org.twinrail.rules.internal.source.RuleFolder;
 

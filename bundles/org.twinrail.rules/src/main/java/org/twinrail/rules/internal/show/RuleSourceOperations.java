@@ -18,6 +18,7 @@ import org.twinrail.rules.internal.Texts;
 import org.twinrail.rules.internal.engine.Folders;
 import org.twinrail.rules.internal.source.RuleFile;
 import org.twinrail.rules.internal.source.RuleFolder;
+import org.twinrail.rules.internal.source.SheetRows;
 
 /** Shows the part of a rule file that a firing names, as the file had it in the version that decided. */
 @Component
@@ -54,7 +55,7 @@ public final class RuleSourceOperations implements OperationProvider {
         RuleFile file = earlier.find(query.file(), query.version())
                 .or(() -> RuleFolder.find(folder, query.file()))
                 .orElseThrow(() -> new InvalidInputException("file", Texts.of("source.file", query.file())));
-        return (file.form() == RuleFile.Form.DRL ? ofRules(file, query.place()) : ofTable(file, query.place()))
+        return (!file.form().isTable() ? ofRules(file, query.place()) : ofTable(file, query.place()))
                 .orElseThrow(() ->
                         new InvalidInputException("place", Texts.of("source.place", query.place(), query.file())));
     }

@@ -16,12 +16,18 @@ public record RuleFile(String path, Form form, byte[] content) {
     public enum Form {
         DRL(".drl"),
         CSV(".drl.csv"),
-        XLSX(".drl.xlsx");
+        XLSX(".drl.xlsx"),
+        SENTENCES(".dslr");
 
         private final String ending;
 
         Form(String ending) {
             this.ending = ending;
+        }
+
+        /** True for tables, whose rules are rows. */
+        public boolean isTable() {
+            return this == CSV || this == XLSX;
         }
 
         /** The form a file name tells; empty for files that hold no rules. */

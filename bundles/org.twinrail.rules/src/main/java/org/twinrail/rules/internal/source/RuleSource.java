@@ -10,14 +10,21 @@ import org.twinrail.api.rules.RuleChecks.Fault;
  *
  * @param file the file
  * @param drl its rules as DRL; a table's rules are named {@code table_row}
+ * @param origins where the pieces of the DRL were written
  */
-public record RuleSource(RuleFile file, String drl) {
+public record RuleSource(RuleFile file, String drl, Origins origins) {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^[ \\t]*package[ \\t]+[\\w.]+[ \\t]*;?");
+    private static final Pattern RULE = Pattern.compile("(?m)^\\s*rule \"([^\"]+)\"");
     private static final Pattern ROW = Pattern.compile(".*_(\\d+)");
+
+    /** DRL as it was written. */
+    public RuleSource(RuleFile file, String drl) {
+        this(file, drl, Origins.AS_WRITTEN);
+    }
 
     /** True where the rules were generated from the rows of a table. */
     public boolean isTable() {
-        return file.form() != RuleFile.Form.DRL;
+        return file.form().isTable();
     }
 
     /** The DRL in a package of its own and with imports, both put where the first line begins so that lines keep their numbers. */
@@ -33,29 +40,28 @@ public record RuleSource(RuleFile file, String drl) {
 
     /** Where a rule is, as people say it. */
     public String place(String rule, int line) {
-        return isTable() ? "row " + row(rule) : "line " + line;
+        return isTable() ? "row " + row(rule) : "line " + origins.of(drl, offsetOfLine(line), rule).line();
     }
 
-    /** A fault at an offset of the DRL; in a table, at the row of the rule. */
+    /** A fault at an offset of the DRL, as a place in the file: line and column, or a table's cell. */
     public Fault fault(String rule, int offset, Text text) {
-        if (isTable()) {
+        if (offset < 0) {
             return new Fault(file.path(), row(rule), 0, rule, text);
         }
-        if (offset < 0) {
-            return new Fault(file.path(), 0, 0, rule, text);
-        }
-        String before = drl.substring(0, Math.min(offset, drl.length()));
-        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        return new Fault(file.path(), line, before.length() - before.lastIndexOf('\n'), rule, text);
+        Origins.Spot spot = origins.of(drl, Math.min(offset, drl.length()), rule);
+        return new Fault(file.path(), spot.line(), spot.column(), rule, text, spot.cell());
     }
 
-    /** A fault on a line of the DRL; in a table, at the row whose rule is there. */
+    /** A fault on a line of the DRL, at a column from 1 or 0 where none is known. */
     public Fault faultAtLine(int line, int column, Text text) {
-        if (!isTable()) {
-            return new Fault(file.path(), line, line == 0 ? 0 : column, "", text);
+        if (line == 0) {
+            return new Fault(file.path(), 0, 0, "", text);
         }
-        String rule = ruleAtLine(line);
-        return new Fault(file.path(), rule.isEmpty() ? 0 : row(rule), 0, rule, text);
+        int offset = Math.min(offsetOfLine(line) + Math.max(0, column - 1), drl.length());
+        Fault fault = fault(isTable() ? ruleAtLine(line) : "", offset, text);
+        return column == 0
+                ? new Fault(fault.file(), fault.line(), 0, fault.rule(), text)
+                : fault;
     }
 
     /** The offset at which a line begins. */
@@ -71,8 +77,17 @@ public record RuleSource(RuleFile file, String drl) {
         return offset;
     }
 
+    /** The name of the rule that an offset lies in; empty before the first. */
+    public String ruleAt(int offset) {
+        return ruleBefore(Math.min(offset, drl.length()));
+    }
+
     private String ruleAtLine(int line) {
-        Matcher matcher = Pattern.compile("(?m)^rule \"([^\"]+)\"").matcher(drl.substring(0, offsetOfLine(line + 1)));
+        return ruleBefore(offsetOfLine(line + 1));
+    }
+
+    private String ruleBefore(int offset) {
+        Matcher matcher = RULE.matcher(drl.substring(0, offset));
         String name = "";
         while (matcher.find()) {
             name = matcher.group(1);

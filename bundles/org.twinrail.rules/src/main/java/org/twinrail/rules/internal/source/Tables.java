@@ -6,25 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import org.drools.decisiontable.InputType;
 import org.drools.decisiontable.SpreadsheetCompiler;
+import org.twinrail.api.Text;
 import org.twinrail.api.rules.RuleChecks.Fault;
 import org.twinrail.rules.internal.Texts;
 
-/** Turns rule files into DRL; decision tables by Drools' own compiler. */
-public final class Tables {
+/** Turns decision tables into DRL by Drools' own compiler, with a map back to their cells. */
+final class Tables {
     private Tables() {}
 
-    /** The file as DRL; empty, with a fault added, where a table cannot be read. */
-    public static Optional<RuleSource> source(RuleFile file, List<Fault> faults) {
-        if (file.form() == RuleFile.Form.DRL) {
-            return Optional.of(new RuleSource(file, file.text()));
-        }
+    /** The table as DRL; empty, with a fault added, where it cannot be read. */
+    static Optional<RuleSource> source(RuleFile file, List<Fault> faults) {
         boolean csv = file.form() == RuleFile.Form.CSV;
+        Optional<Text> tooLarge = csv ? Optional.empty() : Workbooks.tooLarge(file.content());
+        if (tooLarge.isPresent()) {
+            faults.add(new Fault(file.path(), 0, 0, "", tooLarge.get()));
+            return Optional.empty();
+        }
         byte[] content = csv ? file.text().getBytes(StandardCharsets.UTF_8) : file.content();
         try {
+            SheetRows sheet = SheetRows.of(file);
             String drl = new SpreadsheetCompiler()
                     .compile(new ByteArrayInputStream(content), csv ? InputType.CSV : InputType.XLS);
-            return Optional.of(new RuleSource(file, drl));
-        } catch (RuntimeException fault) {
+            return Optional.of(new RuleSource(file, drl, new TableOrigins(sheet)));
+        } catch (RuntimeException | StackOverflowError fault) {
             faults.add(new Fault(file.path(), 0, 0, "", Texts.of("table.broken", Texts.firstLine(fault))));
             return Optional.empty();
         }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twinrail.api.Effect;
 import org.twinrail.api.rules.Decision;
 import org.twinrail.api.rules.Deed;
@@ -174,17 +176,37 @@ class RuleEngineTest {
         house.write(
                 "boundary/slow.drl",
                 """
-                rule "slow" when Deed( action matches "(.*a){12}b" ) then insert( Ruling.allow() ); end
-                """);
+                rule "slow" when Deed( (action + "%s") matches ".*a.*a.*a.*b" ) then insert( Ruling.allow() ); end
+                """
+                        .formatted("a".repeat(60_000)));
         house.engine().version(RuleEngine.BOUNDARY);
         house.startWithLimit(Duration.ofSeconds(2));
 
         assertThatThrownBy(() -> house.engine()
                         .decide(
                                 RuleEngine.BOUNDARY,
-                                List.of(Deed.of("a".repeat(200), "QUOTE"), new Doer("li", "sales", Set.of(), "", ""))))
+                                List.of(Deed.of("a", "QUOTE"), new Doer("li", "sales", Set.of(), "", ""))))
                 .isInstanceOfSatisfying(RuleStoppedException.class, stopped -> assertThat(stopped.rule())
                         .isEqualTo("boundary/slow.drl"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert( new Deed($d.action(), $d.activity() + $d.activity(), \"\", \"\", \"\", null, \"\", \"\") );",
+                "insert( Finding.of(\"K\", \"LOW\", ObjectRef.of(\"x\", $d.activity() + \"%s\")) );",
+            })
+    void aTextThatGrowsWithoutEndIsStoppedBeforeItFillsTheMemory(String growth) {
+        house.write(
+                "boundary/a.drl",
+                "rule \"暴涨\" when $d : Deed() then " + growth.replace("%s", "x".repeat(19_000)) + " end\n"
+                        + "rule \"again\" when $f : Finding() then insert( new Deed(\"a\", $f.about().id() + $f.about().id(),"
+                        + " \"\", \"\", \"\", null, \"\", \"\") ); end\n");
+
+        assertThatThrownBy(this::decide)
+                .isInstanceOfSatisfying(RuleStoppedException.class, stopped -> assertThat(
+                                stopped.text().zh())
+                        .contains("过大"));
     }
 
     @Test

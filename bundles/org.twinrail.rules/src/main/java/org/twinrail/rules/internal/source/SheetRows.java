@@ -1,4 +1,4 @@
-package org.twinrail.rules.internal.show;
+package org.twinrail.rules.internal.source;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,6 @@ import org.drools.decisiontable.parser.csv.CsvLineParser;
 import org.drools.decisiontable.parser.csv.CsvParser;
 import org.drools.decisiontable.parser.xls.ExcelParser;
 import org.drools.template.parser.DataListener;
-import org.twinrail.rules.internal.source.RuleFile;
 
 /** The cells of a decision table, row by row as Drools counts them, which is how firings name their row. */
 public final class SheetRows {
@@ -21,12 +20,14 @@ public final class SheetRows {
     public static final int TO_HEAD = 4;
 
     private final List<List<String>> rows;
+    private final String sheet;
 
-    private SheetRows(List<List<String>> rows) {
+    private SheetRows(List<List<String>> rows, String sheet) {
         this.rows = rows;
+        this.sheet = sheet;
     }
 
-    /** The cells of a table. */
+    /** The cells of a table's first sheet; throws what the parser throws where it cannot be read. */
     public static SheetRows of(RuleFile table) {
         Intake intake = new Intake();
         if (table.form() == RuleFile.Form.CSV) {
@@ -35,11 +36,11 @@ public final class SheetRows {
         } else {
             new ExcelParser(intake).parseFile(new ByteArrayInputStream(table.content()));
         }
-        return new SheetRows(intake.rows);
+        return new SheetRows(intake.rows, table.form() == RuleFile.Form.CSV ? "" : Workbooks.firstSheet(table.content()));
     }
 
     /** The row of the table's head that a row stands under; 0 where it is no row of a rule. */
-    int headOf(int row) {
+    public int headOf(int row) {
         for (int above = row; above >= 1; above--) {
             if (row(above).stream().anyMatch(SheetRows::beginsTable)) {
                 int head = above + TO_HEAD;
@@ -59,19 +60,37 @@ public final class SheetRows {
         return IntStream.rangeClosed(1, rows.size()).mapToObj(this::row).toList();
     }
 
-    boolean isEmpty(int row) {
+    /** True where a row holds nothing. */
+    public boolean isEmpty(int row) {
         return row(row).stream().allMatch(String::isBlank);
     }
 
     /** The cells of a row, from 1, filled up to the width of the sheet; empty ones where there is no such row. */
-    List<String> row(int number) {
+    public List<String> row(int number) {
         List<String> cells = number >= 1 && number <= rows.size() ? rows.get(number - 1) : List.of();
         List<String> full = new ArrayList<>(cells);
         full.addAll(Collections.nCopies(width() - cells.size(), ""));
         return full;
     }
 
-    private int width() {
+    /** The cell of a row and column, both from 1; empty where there is none. */
+    public String cell(int row, int column) {
+        List<String> cells = row(row);
+        return column >= 1 && column <= cells.size() ? cells.get(column - 1) : "";
+    }
+
+    /** How many rows there are. */
+    public int height() {
+        return rows.size();
+    }
+
+    /** The sheet's name; empty for a text table. */
+    public String sheet() {
+        return sheet;
+    }
+
+    /** How many columns the widest row has. */
+    public int width() {
         return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
@@ -101,6 +120,7 @@ public final class SheetRows {
         @Override
         public void startSheet(String name) {
             rows.clear();
+
         }
 
         @Override

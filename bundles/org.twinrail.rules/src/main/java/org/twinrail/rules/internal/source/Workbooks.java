@@ -1,0 +1,58 @@
+package org.twinrail.rules.internal.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.twinrail.api.Text;
+import org.twinrail.rules.internal.Texts;
+
+/** Looks how large a workbook is once unpacked, before the whole of it is read into memory. */
+final class Workbooks {
+    private static final long MOST_BYTES = 40L * 1024 * 1024;
+    private static final int MOST_ENTRIES = 500;
+    private static final int LONGEST_LIST = 100_000;
+    private static final Pattern SHEET = Pattern.compile("<(?:\\w+:)?sheet [^>]*?name=\"([^\"]*)\"");
+
+    private Workbooks() {}
+
+    /** The name of the first sheet, which is the one whose tables count; empty where it cannot be told. */
+    static String firstSheet(byte[] workbook) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("xl/workbook.xml")) {
+                    Matcher name = SHEET.matcher(new String(zip.readNBytes(LONGEST_LIST), StandardCharsets.UTF_8));
+                    return name.find() ? name.group(1).replace("&amp;", "&") : "";
+                }
+            }
+        } catch (IOException noZip) {
+            return "";
+        }
+        return "";
+    }
+
+    /** What is wrong with a workbook that would be too large unpacked; empty for others, well written or not. */
+    static Optional<Text> tooLarge(byte[] workbook) {
+        byte[] buffer = new byte[8192];
+        long size = 0;
+        int entries = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries++;
+                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                    size += read;
+                    if (size > MOST_BYTES || entries > MOST_ENTRIES) {
+                        return Optional.of(Texts.of("table.large", MOST_BYTES / 1024 / 1024));
+                    }
+                }
+            }
+        } catch (IOException | RuntimeException noZip) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+}
