@@ -15,6 +15,13 @@ final class Parts {
         this.tabs = tabs;
     }
 
+    /** Gives the keyboard a place to begin: a page in a browser hears no keys while nothing in it has the focus. */
+    void begin() {
+        if (!tabs.front().setFocus()) {
+            header.search().forceFocus();
+        }
+    }
+
     /** Goes on by one part, or back by {@code -1}. */
     void go(int step) {
         List<Control> parts = List.of(header.search(), navigation.chosen(), tabs.control(), tabs.front());

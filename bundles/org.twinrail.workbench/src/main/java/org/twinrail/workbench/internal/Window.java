@@ -132,6 +132,7 @@ final class Window {
         workbench = new Workbench(this, fresh());
         workbench.tabs().restore(open);
         shell.layout(true, true);
+        workbench.parts().begin();
     }
 
     /** Runs a command over the workbench. */
