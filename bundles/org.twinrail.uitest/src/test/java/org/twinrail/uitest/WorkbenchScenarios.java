@@ -80,7 +80,7 @@ abstract class WorkbenchScenarios {
     @Order(3)
     void theKeyboardReachesEverything() {
         screen.click("perspective.customers");
-        screen.await("customers.table");
+        screen.await("customers.search");
         screen.press("ctrl+k");
         screen.await("palette.words");
         screen.press("Escape");
@@ -110,7 +110,7 @@ abstract class WorkbenchScenarios {
         screen.awaitText("notice.text", "org.twinrail.uitest.plugged");
         screen.click("notice.close");
         screen.click("perspective.customers");
-        screen.await("customers.table");
+        screen.await("customers.search");
 
         bundle.stop();
         screen.awaitGone("perspective.plugged");

@@ -109,7 +109,10 @@ public final class Hand implements Function<List<String>, String> {
         if (widget instanceof ToolItem item) {
             return item.isEnabled();
         }
-        return widget instanceof MenuItem item ? item.isEnabled() : ((Control) widget).isEnabled();
+        if (widget instanceof MenuItem item) {
+            return item.isEnabled();
+        }
+        return !(widget instanceof Control control) || control.isEnabled();
     }
 
     private static String click(Widget widget) {

@@ -33,8 +33,10 @@ public final class Sample {
             Files.move(playing, played);
         }
         try (Stream<Path> files = Files.walk(played)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, data.resolve(played.relativize(file)), StandardCopyOption.REPLACE_EXISTING);
+            for (Path file : files.filter(file -> !file.startsWith(played.resolve("cache"))).toList()) {
+                if (!file.equals(played)) {
+                    Files.copy(file, data.resolve(played.relativize(file)), StandardCopyOption.REPLACE_EXISTING);
+                }
             }
         }
     }
@@ -61,13 +63,14 @@ public final class Sample {
 
     private static String turned(BundleContext context) {
         try {
-            for (ServiceReference<?> reference :
-                    context.getAllServiceReferences(UnaryOperator.class.getName(), "(twinrail.hands=true)")) {
-                @SuppressWarnings("unchecked")
-                UnaryOperator<String> hands = (UnaryOperator<String>) context.getService(reference);
-                return hands.apply(TODAY);
+            ServiceReference<?>[] found =
+                    context.getAllServiceReferences(UnaryOperator.class.getName(), "(twinrail.hands=true)");
+            if (found == null) {
+                return null;
             }
-            return null;
+            @SuppressWarnings("unchecked")
+            UnaryOperator<String> hands = (UnaryOperator<String>) context.getService(found[0]);
+            return hands == null ? null : hands.apply(TODAY);
         } catch (InvalidSyntaxException never) {
             throw new IllegalStateException(never);
         }

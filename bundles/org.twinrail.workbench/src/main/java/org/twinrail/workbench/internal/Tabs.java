@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinrail.api.ObjectRef;
+import org.twinrail.toolkit.Client;
 import org.twinrail.workbench.EditorFactory;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
@@ -107,7 +108,8 @@ final class Tabs {
 
     private CTabItem item(int index, int style, String title, Object source) {
         CTabItem item = new CTabItem(folder, style, index);
-        item.setText(title);
+        // A page's style sheet has the space around the words; a window's tabs have none of their own.
+        item.setText(workbench.window().client().kind() == Client.Kind.DESKTOP ? " " + title + " " : title);
         item.setData(SOURCE, source);
         if (source instanceof ViewFactory view) {
             Looks.named(item, "tab." + view.id());
