@@ -1,7 +1,11 @@
 package org.twinrail.uitest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinrail.uitest.support.Screen;
@@ -13,13 +17,27 @@ class WebWorkbenchTest extends WorkbenchScenarios {
     @TempDir
     private static Path data;
 
+    private WebScreen page;
+
     static boolean hasChromium() {
         return Files.isExecutable(Path.of("/usr/bin/chromium")) && Files.isExecutable(Path.of("/usr/bin/chromedriver"));
     }
 
     @Override
     Screen open(Path folder) throws Exception {
-        return WebScreen.on(folder, "zh");
+        page = WebScreen.on(folder, "zh");
+        return page;
+    }
+
+    @Test
+    @Order(90)
+    void theMenuBarIsDarkInDarkLooks() {
+        page.click("header.looks");
+        page.settle();
+        assertThat(page.style("menu.program", "color")).startsWith("rgb(230, 232, 235");
+        page.click("header.looks");
+        page.settle();
+        assertThat(page.style("menu.program", "color")).doesNotStartWith("rgb(230, 232, 235");
     }
 
     @Override

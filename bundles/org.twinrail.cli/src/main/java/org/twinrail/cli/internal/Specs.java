@@ -38,7 +38,10 @@ public final class Specs {
 
     /** A command with its summary, its headings and {@code --help}. */
     public static CommandSpec of(Object command, String name, Text summary, Session session) {
-        return described(CommandSpec.wrapWithoutInspection(command), name, summary, session);
+        CommandSpec spec = described(CommandSpec.wrapWithoutInspection(command), name, summary, session);
+        // Read off before; known here so that it is not taken for the value of the option before it.
+        return spec.addOption(
+                flag("--json", "option.json", session).toBuilder().hidden(true).build());
     }
 
     private static CommandSpec described(CommandSpec spec, String name, Text summary, Session session) {

@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -37,6 +39,12 @@ public final class Hand implements Function<List<String>, String> {
         AtomicReference<String> answer = new AtomicReference<>();
         try {
             display.syncExec(() -> {
+                Widgets.watch(display);
+                String whole = whole(order.get(0), order.get(1), display);
+                if (whole != null) {
+                    answer.set(whole);
+                    return;
+                }
                 Widget widget = Widgets.find(display, order.get(1));
                 if (widget != null) {
                     answer.set(act(order.get(0), widget, order.size() > 2 ? order.get(2) : ""));
@@ -47,6 +55,23 @@ public final class Hand implements Function<List<String>, String> {
             return null;
         }
         return answer.get();
+    }
+
+    /** What is asked of the window as a whole; {@code null} where a widget is meant. */
+    private static String whole(String verb, String prefix, Display display) {
+        Shell front = Widgets.front(display);
+        return switch (verb) {
+            case "names" -> String.join("\n", Widgets.names(display, prefix));
+            case "cut" -> front == null ? null : String.join("\n", Cuts.in(front));
+            case "reading" -> Reading.of(front);
+            case "focus" -> Widgets.focus(display);
+            case "bounds" -> bounds(display.getShells()[0].getBounds());
+            default -> null;
+        };
+    }
+
+    private static String bounds(Rectangle area) {
+        return area.width + "x" + area.height + "+" + area.x + "+" + area.y;
     }
 
     private static Display display() {
@@ -62,39 +87,18 @@ public final class Hand implements Function<List<String>, String> {
     private static String act(String verb, Widget widget, String word) {
         return switch (verb) {
             case "has" -> "yes";
-            case "text" -> text(widget);
+            case "text" -> Reading.text(widget);
             case "tip" -> tip(widget);
             case "enabled" -> String.valueOf(enabled(widget));
             case "click" -> click(widget);
             case "type" -> type(widget, word);
             case "choose" -> choose((Table) widget, word, SWT.Selection);
             case "open" -> choose((Table) widget, word, SWT.DefaultSelection);
-            case "rows" -> rows((Table) widget);
+            case "openFirst" -> openFirst((Table) widget);
+            case "rows" -> Reading.rows((Table) widget);
             case "middle" -> middle((Control) widget);
             default -> throw new IllegalArgumentException(verb);
         };
-    }
-
-    private static String text(Widget widget) {
-        if (widget instanceof Text text) {
-            return text.getText();
-        }
-        if (widget instanceof Label label) {
-            return label.getText();
-        }
-        if (widget instanceof Button button) {
-            return button.getText();
-        }
-        if (widget instanceof Combo combo) {
-            return combo.getText();
-        }
-        if (widget instanceof ToolItem item) {
-            return item.getText();
-        }
-        if (widget instanceof CTabItem item) {
-            return item.getText();
-        }
-        return widget instanceof Table table ? rows(table) : String.valueOf(widget);
     }
 
     private static String tip(Widget widget) {
@@ -105,7 +109,10 @@ public final class Hand implements Function<List<String>, String> {
         if (widget instanceof ToolItem item) {
             return item.isEnabled();
         }
-        return widget instanceof MenuItem item ? item.isEnabled() : ((Control) widget).isEnabled();
+        if (widget instanceof MenuItem item) {
+            return item.isEnabled();
+        }
+        return !(widget instanceof Control control) || control.isEnabled();
     }
 
     private static String click(Widget widget) {
@@ -122,6 +129,9 @@ public final class Hand implements Function<List<String>, String> {
         }
         if (widget instanceof MenuItem item && (item.getStyle() & SWT.RADIO) != 0) {
             item.setSelection(true);
+        }
+        if (widget instanceof MenuItem item && (item.getParent().getStyle() & SWT.POP_UP) != 0) {
+            item.getParent().setVisible(false);
         }
         return tell(widget, SWT.Selection, null);
     }
@@ -165,15 +175,12 @@ public final class Hand implements Function<List<String>, String> {
         return null;
     }
 
-    private static String rows(Table table) {
-        StringBuilder rows = new StringBuilder();
-        for (int i = 0; i < Math.min(table.getItemCount(), 50); i++) {
-            for (int column = 0; column < Math.max(1, table.getColumnCount()); column++) {
-                rows.append(table.getItem(i).getText(column)).append('\t');
-            }
-            rows.append('\n');
+    private static String openFirst(Table table) {
+        if (table.getItemCount() == 0) {
+            return null;
         }
-        return rows.toString();
+        table.setSelection(0);
+        return tell(table, SWT.DefaultSelection, table.getItem(0));
     }
 
     private static String middle(Control control) {

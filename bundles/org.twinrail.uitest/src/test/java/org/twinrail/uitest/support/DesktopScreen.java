@@ -16,6 +16,7 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.twinrail.launcher.LaunchException;
 import org.twinrail.launcher.Platform;
+import org.twinrail.launcher.Settings;
 
 /** The real window, in this process; keys and drags go through the X server by xdotool, pictures are its own. */
 public final class DesktopScreen implements Screen {
@@ -29,8 +30,18 @@ public final class DesktopScreen implements Screen {
 
     /** Opens the window on a data folder. */
     public static DesktopScreen on(Path data, String language) throws LaunchException, BundleException {
-        DesktopScreen screen =
-                new DesktopScreen(Platform.boot(Product.settings(data, language).running("desktop", "desktop")));
+        return on(Product.settings(data, language));
+    }
+
+    /** Opens the window on the sample company, at the end of its quarter. */
+    public static DesktopScreen onSample(Path data, String language) throws LaunchException, BundleException {
+        DesktopScreen screen = on(Sample.settings(data, language));
+        Sample.turnClock(screen.platform.context());
+        return screen;
+    }
+
+    private static DesktopScreen on(Settings settings) throws LaunchException, BundleException {
+        DesktopScreen screen = new DesktopScreen(Platform.boot(settings.running("desktop", "desktop")));
         Product.hand(screen.platform.context());
         screen.window.start();
         return screen;
@@ -102,8 +113,45 @@ public final class DesktopScreen implements Screen {
     }
 
     @Override
+    public List<String> names(String prefix) {
+        String names = hand("names", prefix, "");
+        return names == null || names.isEmpty() ? List.of() : List.of(names.split("\n"));
+    }
+
+    /** What is cut in the window in front, and how. */
+    public List<String> cut() {
+        String cut = done("cut", "", "");
+        return cut.isEmpty() ? List.of() : List.of(cut.split("\n"));
+    }
+
+    @Override
+    public void press(String keys) {
+        X11.run("key", keys);
+    }
+
+    @Override
+    public String focus() {
+        return done("focus", "", "");
+    }
+
+    @Override
+    public void openFirst(String table) {
+        done("openFirst", table, "");
+    }
+
+    @Override
+    public void closeTab() {
+        click("menu.tab.close");
+    }
+
+    @Override
+    public String reading() {
+        return done("reading", "", "");
+    }
+
+    @Override
     public void picture(Path file) throws IOException {
-        X11.picture(file);
+        X11.picture(done("bounds", "", ""), file);
     }
 
     @Override

@@ -4,6 +4,7 @@ import aQute.bnd.osgi.Builder;
 import aQute.bnd.osgi.Jar;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +25,12 @@ final class Product {
                 .with(Settings.LANGUAGE, language)
                 .with("org.osgi.service.http.port", "0")
                 .with("twinrail.web.ids", "true");
+    }
+
+    /** What this product was built from, in short: another build has another word. */
+    static String build() throws IOException {
+        Path hashes = Settings.distributionOf(root()).resolve("repository.sha256");
+        return Integer.toHexString(Files.readString(hashes).hashCode());
     }
 
     /** Installs and starts the bundle that works a window from inside. */

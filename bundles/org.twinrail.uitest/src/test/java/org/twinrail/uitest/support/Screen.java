@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.List;
 import java.util.function.Supplier;
 import org.osgi.framework.Bundle;
 
 /** A workbench as a person sees it, window or page, worked by the names of its widgets. What is not there yet is waited for. */
 public interface Screen extends AutoCloseable {
-    /** How long a person would wait before they call somebody. */
-    Duration PATIENCE = Duration.ofSeconds(60);
+    /** How long is waited, on a machine that others use as well. */
+    Duration PATIENCE = Duration.ofMinutes(3);
 
     /** How often one looks again. */
     long PAUSE_NANOS = 50_000_000;
+
+    /** How long nothing changes where all has come. */
+    long QUIET_NANOS = 600_000_000;
 
     /** Whether a widget of that name can be seen now. */
     boolean has(String name);
@@ -35,6 +39,24 @@ public interface Screen extends AutoCloseable {
 
     /** Drags one widget onto another. */
     void drag(String from, String to);
+
+    /** The names that begin so, of what can be seen now. */
+    List<String> names(String prefix);
+
+    /** Presses keys as xdotool writes them, such as {@code ctrl+k}; the keyboard writes to what has the focus. */
+    void press(String keys);
+
+    /** The name of what the keyboard writes to, or of the next thing around it that has one. */
+    String focus();
+
+    /** Opens the first row of a table, as a double click does. */
+    void openFirst(String table);
+
+    /** Closes the object in front. */
+    void closeTab();
+
+    /** All that can be read now, to see whether more is coming. */
+    String reading();
 
     /** Takes a picture of the whole. */
     void picture(Path file) throws IOException;
@@ -58,6 +80,22 @@ public interface Screen extends AutoCloseable {
     /** Waits until a widget says something that contains the words. */
     default void awaitText(String name, String words) {
         awaited(() -> has(name) && text(name).contains(words) ? name : null, name + " does not say " + words);
+    }
+
+    /** Waits until nothing more comes in: what can be read stays as it is for a while. */
+    default void settle() {
+        String[] last = {""};
+        long[] since = {System.nanoTime()};
+        awaited(
+                () -> {
+                    String now = reading();
+                    if (!now.equals(last[0])) {
+                        last[0] = now;
+                        since[0] = System.nanoTime();
+                    }
+                    return System.nanoTime() - since[0] > QUIET_NANOS ? now : null;
+                },
+                "it does not come to rest");
     }
 
     /** Waits for an answer that is not null. */

@@ -7,7 +7,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,11 +26,16 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
 import org.twinrail.launcher.LaunchException;
 import org.twinrail.launcher.Platform;
+import org.twinrail.launcher.Settings;
 
 /** The real page in headless Chromium, served by this process. */
 public final class WebScreen implements Screen {
+    /** Where the rows of a table begin below its top, in pixels, at the most. */
+    private static final int HEADER = 24;
+
     private static final Pattern ADDRESS = Pattern.compile("http://\\S+");
 
     private final Platform platform;
@@ -63,10 +70,98 @@ public final class WebScreen implements Screen {
 
     /** Serves a data folder and opens the page. */
     public static WebScreen on(Path data, String language) throws LaunchException {
-        WebScreen screen =
-                new WebScreen(Platform.boot(Product.settings(data, language).running("web", "web")));
+        return on(Product.settings(data, language));
+    }
+
+    /** Serves the sample company, at the end of its quarter, and opens the page. */
+    public static WebScreen onSample(Path data, String language) throws LaunchException, BundleException {
+        WebScreen screen = on(Sample.settings(data, language));
+        Product.hand(screen.platform.context());
+        Sample.turnClock(screen.platform.context());
+        return screen;
+    }
+
+    private static WebScreen on(Settings settings) throws LaunchException {
+        WebScreen screen = new WebScreen(Platform.boot(settings.running("web", "web")));
         screen.browser.get(Screen.awaited(screen::address, "no address was printed"));
         return screen;
+    }
+
+    /** Opens the page once more, as another person's browser would: with cookies of its own. Goes to it, and answers its name for {@link #goTo}. */
+    public String another() {
+        Object context = browser.executeCdpCommand("Target.createBrowserContext", Map.of())
+                .get("browserContextId");
+        Object target = browser.executeCdpCommand(
+                        "Target.createTarget",
+                        Map.of("url", address(), "browserContextId", context, "newWindow", true))
+                .get("targetId");
+        String name = Screen.awaited(
+                () -> browser.getWindowHandles().stream()
+                        .filter(handle -> handle.equals(target))
+                        .findFirst()
+                        .orElse(null),
+                "no window for " + target);
+        goTo(name);
+        return name;
+    }
+
+    /** Goes to a page opened by {@link #another}. */
+    public void goTo(String name) {
+        browser.switchTo().window(name);
+    }
+
+    /** Reads the page anew, which begins a new session. */
+    public void reload() {
+        browser.get(address());
+    }
+
+    /** The first cell of the row that is chosen in a table; empty where none is. */
+    public String chosen(String table) {
+        return with(
+                table,
+                element -> String.valueOf(browser.executeScript(
+                        "var s = rwt.remote.ObjectRegistry.getObject(arguments[0].getAttribute('data-widget')).getSelection();"
+                                + " return s.length ? s[0].getText(0) : '';",
+                        element)));
+    }
+
+    /** Chooses a row by its place, counted from 0. */
+    public void chooseNth(String table, int row) {
+        with(table, element -> {
+            new Actions(browser).click(rows(element).get(row)).perform();
+            return Screen.awaited(() -> chosen(table).isEmpty() ? null : table, "no row is chosen");
+        });
+    }
+
+    /** The elements of the rows that can be seen. */
+    private static List<WebElement> rows(WebElement table) {
+        List<WebElement> rows = new ArrayList<>();
+        int y = table.getLocation().getY() + HEADER;
+        for (WebElement text : table.findElements(By.xpath(".//*[text()]"))) {
+            int top = text.getLocation().getY();
+            if (text.isDisplayed() && top > y) {
+                rows.add(text);
+                y = top;
+            }
+        }
+        return rows;
+    }
+
+    /** The perspective whose button is pressed. */
+    public String pressed() {
+        return names("perspective.").stream()
+                .filter(name -> with(
+                        name,
+                        element -> Boolean.TRUE.equals(browser.executeScript(
+                                "return rap.getObject(arguments[0].getAttribute('data-widget')).getSelection()",
+                                element))))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What a style of an element comes to, such as {@code background-color}. */
+    public String style(String name, String property) {
+        return with(name, element -> element.getCssValue(property));
     }
 
     private void serve() {
@@ -124,9 +219,28 @@ public final class WebScreen implements Screen {
     @Override
     public void type(String name, String word) {
         with(name, element -> {
-            element.findElement(By.cssSelector("input, textarea")).sendKeys(Keys.chord(Keys.CONTROL, "a"), word);
+            WebElement field = element.findElement(By.cssSelector("input, textarea"));
+            if (field.getDomProperty("readOnly").equals("true")) {
+                return pick(field, word) ? name : null;
+            }
+            field.sendKeys(Keys.chord(Keys.CONTROL, "a"), word);
             return name;
         });
+    }
+
+    /** Goes through what a combo offers, by the keyboard. */
+    private static boolean pick(WebElement combo, String word) {
+        combo.sendKeys(Keys.HOME);
+        String before = null;
+        while (!word.equals(combo.getDomProperty("value"))) {
+            String now = combo.getDomProperty("value");
+            if (now.equals(before)) {
+                return false;
+            }
+            before = now;
+            combo.sendKeys(Keys.ARROW_DOWN);
+        }
+        return true;
     }
 
     @Override
@@ -173,6 +287,51 @@ public final class WebScreen implements Screen {
                             .perform();
                     return to;
                 }));
+    }
+
+    @Override
+    public List<String> names(String prefix) {
+        @SuppressWarnings("unchecked")
+        List<String> names = (List<String>) browser.executeScript(
+                "return Array.from(document.querySelectorAll('[data-id^=\"' + arguments[0] + '\"]'))"
+                        + ".filter(e => e.offsetParent !== null).map(e => e.getAttribute('data-id'))",
+                prefix);
+        return names.stream().distinct().toList();
+    }
+
+    @Override
+    public void press(String keys) {
+        WebKeys.press(browser, keys);
+    }
+
+    @Override
+    public String focus() {
+        return String.valueOf(browser.executeScript(
+                "var root = rwt.event.EventHandler.getFocusRoot(); var at = root && root.getActiveChild();"
+                        + " for (; at; at = at.getParent()) { var e = at.getElement && at.getElement();"
+                        + " var id = e && e.getAttribute('data-id'); if (id) { return id; } } return '';"));
+    }
+
+    @Override
+    public void openFirst(String table) {
+        with(table, element -> {
+            List<WebElement> rows = rows(element);
+            if (rows.isEmpty()) {
+                return null;
+            }
+            new Actions(browser).doubleClick(rows.get(0)).perform();
+            return table;
+        });
+    }
+
+    @Override
+    public void closeTab() {
+        press("alt+w");
+    }
+
+    @Override
+    public String reading() {
+        return String.valueOf(browser.executeScript("return document.body.innerText"));
     }
 
     @Override

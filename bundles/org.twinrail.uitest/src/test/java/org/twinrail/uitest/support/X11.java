@@ -16,8 +16,9 @@ final class X11 {
         start(command);
     }
 
-    static void picture(Path file) {
-        start(List.of("import", "-window", "root", file.toString()));
+    /** A picture of a part of the screen, as X writes it: {@code 800x600+0+0}. */
+    static void picture(String area, Path file) {
+        start(List.of("import", "-window", "root", "-crop", area, "+repage", file.toString()));
     }
 
     private static void start(List<String> command) {

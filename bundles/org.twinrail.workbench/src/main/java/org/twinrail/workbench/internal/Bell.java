@@ -9,7 +9,6 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Text;
-import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 
 /** What came in while the window was open, the newest first; one click opens what it is about. */
@@ -52,7 +51,7 @@ final class Bell {
     void open(ToolBar tools, ToolItem bell) {
         unread = 0;
         show();
-        Menu menu = Looks.named(new Menu(tools.getShell(), SWT.POP_UP), "bell.menu");
+        Menu menu = Popup.of(tools, "bell.menu");
         if (rings.isEmpty()) {
             MenuItem none = new MenuItem(menu, SWT.PUSH);
             none.setText(workbench.say(Texts.of("bell.none")));
@@ -65,7 +64,6 @@ final class Bell {
                 entry.addListener(SWT.Selection, event -> workbench.open(ring.about()));
             }
         }
-        menu.setLocation(Header.below(tools, bell));
-        menu.setVisible(true);
+        Popup.show(menu, tools, bell);
     }
 }

@@ -1,16 +1,14 @@
 package org.twinrail.workbench.internal;
 
-import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.twinrail.api.Text;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;
@@ -19,6 +17,7 @@ import org.twinrail.workbench.Looks.Type;
 final class Header {
     private final Workbench workbench;
     private final WindowLooks looks;
+    private final Button search;
 
     Header(Workbench workbench, Composite page) {
         this.workbench = workbench;
@@ -32,72 +31,40 @@ final class Header {
         bar.setLayout(layout);
         Label name = looks.dress(new Label(bar, SWT.NONE), Type.TITLE, Tone.INK);
         name.setText(workbench.say(Texts.of("product")));
-        search(bar);
+        search = search(bar);
         tools(bar);
     }
 
+    /** Where the keyboard enters the header. */
+    Control search() {
+        return search;
+    }
+
     /** Looks like a field and opens the palette, which is where one types. */
-    private void search(Composite bar) {
-        org.eclipse.swt.widgets.Button field =
-                Looks.named(new org.eclipse.swt.widgets.Button(bar, SWT.PUSH | SWT.FLAT | SWT.LEFT), "header.search");
+    private Button search(Composite bar) {
+        Button field = Looks.named(new Button(bar, SWT.PUSH | SWT.FLAT | SWT.LEFT), "header.search");
         field.setText(workbench.say(Texts.of("search.hint")));
         field.setImage(looks.icon("search", Tone.QUIET));
         GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
         place.widthHint = looks.px(360);
         field.setLayoutData(place);
         field.addListener(SWT.Selection, event -> new PaletteDialog(workbench).open());
+        return field;
     }
 
-    private void tools(Composite bar) {
-        ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
-        ToolItem bell = tool(tools, "header.bell", "bell", Texts.of("bell.title"), null);
-        bell.addListener(SWT.Selection, event -> workbench.bell().open(tools, bell));
+    private void tools(Composite header) {
+        ToolBar bar = new ToolBar(header, SWT.FLAT | SWT.RIGHT);
+        LooksTools tools = new LooksTools(workbench.window(), looks, bar);
+        ToolItem bell = tools.tool("header.bell", "bell", Texts.of("bell.title"), null);
+        bell.addListener(SWT.Selection, event -> workbench.bell().open(bar, bell));
         workbench.bell().on(bell);
-        Text other = Texts.of("language.other");
-        tool(tools, "header.language", "languages", other, event -> switchLanguage())
-                .setText(workbench.say(other));
-        boolean dark = workbench.window().dark();
-        tool(tools, "header.looks", dark ? "sun" : "moon", Texts.of(dark ? "looks.light" : "looks.dark"), event -> {
-            workbench.window().keep(Settings.DARK, String.valueOf(!dark));
-            later();
-        });
-        tool(tools, "header.preferences", "settings", Texts.of("preferences.title"), event -> new PreferencesDialog(
+        tools.add();
+        tools.tool("header.preferences", "settings", Texts.of("preferences.title"), event -> new PreferencesDialog(
                         workbench)
                 .open());
-        ToolItem person = tool(tools, "header.person", "user", Texts.of("person.title"), null);
+        ToolItem person = tools.tool("header.person", "user", Texts.of("person.title"), null);
         person.setText(workbench.window().user());
-        person.addListener(SWT.Selection, event -> new PersonMenu(workbench).open(tools, person));
-        new PersonMenu(workbench).name(person, tools);
-    }
-
-    private ToolItem tool(ToolBar tools, String id, String icon, Text title, Listener listener) {
-        ToolItem item = Looks.named(new ToolItem(tools, SWT.PUSH), id);
-        item.setImage(looks.icon(icon, Tone.QUIET));
-        item.setToolTipText(workbench.say(title));
-        if (listener != null) {
-            item.addListener(SWT.Selection, listener);
-        }
-        return item;
-    }
-
-    private void switchLanguage() {
-        Window window = workbench.window();
-        window.keep(Settings.LANGUAGE, window.reader().equals(Locale.CHINESE) ? "en" : "zh");
-        later();
-    }
-
-    /** After the event that is under way, whose widget goes with the rebuilt page. */
-    private void later() {
-        workbench.window().work().later(workbench.window()::build);
-    }
-
-    /** Below an item of a tool bar, in the display's coordinates. */
-    static org.eclipse.swt.graphics.Point below(ToolBar tools, ToolItem item) {
-        org.eclipse.swt.graphics.Rectangle bounds = item.getBounds();
-        return tools.toDisplay(bounds.x, bounds.y + bounds.height);
-    }
-
-    static boolean entered(Event event) {
-        return event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+        person.addListener(SWT.Selection, event -> new PersonMenu(workbench).open(bar, person));
+        new PersonMenu(workbench).name(person, bar);
     }
 }

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.imageio.ImageIO;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,17 +31,33 @@ final class Icons {
     private static final String UNKNOWN = "circle-alert";
     private static final int SIZE = 16;
 
+    private final ExecutorService aside = Executors.newSingleThreadExecutor(Icons::thread);
     private final Map<String, byte[]> drawn = new ConcurrentHashMap<>();
 
-    /** Draws ahead what every window shows, because the first drawing in a process takes long. */
-    void warm(List<String> names) {
-        for (String name : names) {
-            for (boolean dark : new boolean[] {false, true}) {
-                png(name, Palette.rgb(Tone.INK, dark), SIZE);
-                png(name, Palette.rgb(Tone.QUIET, dark), SIZE);
-                png(name, Palette.rgb(Tone.ACCENT, dark), SIZE);
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "twinrail-icons");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Draws an icon ahead, aside: the first drawing in a process takes long, and a UI thread may not wait for it. */
+    void warm(String name) {
+        aside.execute(() -> {
+            try {
+                for (boolean dark : new boolean[] {false, true}) {
+                    for (Tone tone : List.of(Tone.QUIET, Tone.ACCENT, Tone.INK)) {
+                        png(name, Palette.rgb(tone, dark), SIZE);
+                    }
+                }
+            } catch (RuntimeException | LinkageError fault) {
+                LOG.error("The icon {} cannot be drawn", name, fault);
             }
-        }
+        });
+    }
+
+    /** Ends the drawing ahead. */
+    void close() {
+        aside.shutdownNow();
     }
 
     /**

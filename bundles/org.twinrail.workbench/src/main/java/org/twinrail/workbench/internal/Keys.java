@@ -33,6 +33,9 @@ final class Keys {
         if (part.length() == 1) {
             return Character.toUpperCase(part.charAt(0));
         }
+        if (part.equals("PAGEDOWN") || part.equals("PAGEUP")) {
+            return part.equals("PAGEDOWN") ? SWT.PAGE_DOWN : SWT.PAGE_UP;
+        }
         if (part.matches("F\\d{1,2}")) {
             int number = Integer.parseInt(part.substring(1));
             if (number >= 1 && number <= LAST_FUNCTION_KEY) {
@@ -54,6 +57,8 @@ final class Keys {
                         case "M1" -> SWT.MOD1 == SWT.COMMAND ? "⌘" : "Ctrl";
                         case "SHIFT" -> "Shift";
                         case "ALT" -> "Alt";
+                        case "PAGEDOWN" -> "PgDn";
+                        case "PAGEUP" -> "PgUp";
                         default -> part;
                     });
         }

@@ -1,5 +1,6 @@
 package org.twinrail.workbench.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -39,8 +40,7 @@ final class Navigation {
             Button button =
                     Looks.named(new Button(bar, SWT.TOGGLE | SWT.FLAT | SWT.LEFT), "perspective." + perspective.id());
             button.setData(ID, perspective.id());
-            // RAP's style sheet knows it by this name.
-            button.setData("org.eclipse.rap.rwt.customVariant", "navigation");
+            button.setData(Skin.VARIANT, "navigation");
             button.setText(" " + workbench.say(perspective.title()));
             button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
             button.setData("icon", perspective.icon());
@@ -48,6 +48,18 @@ final class Navigation {
         }
         mark(chosen);
         bar.layout(true, true);
+    }
+
+    Composite control() {
+        return bar;
+    }
+
+    /** Where the keyboard enters the navigation: the perspective one is in. */
+    Control chosen() {
+        return Arrays.stream(bar.getChildren())
+                .filter(child -> ((Button) child).getSelection())
+                .findFirst()
+                .orElse(bar);
     }
 
     void mark(String chosen) {

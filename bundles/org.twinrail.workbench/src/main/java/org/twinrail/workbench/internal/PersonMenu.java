@@ -49,16 +49,14 @@ final class PersonMenu {
                         new ListPeople(null, false),
                         people -> {
                             if (!item.isDisposed()) {
-                                Menu menu = menu(tools, people);
-                                menu.setLocation(Header.below(tools, item));
-                                menu.setVisible(true);
+                                Popup.show(menu(tools, people), tools, item);
                             }
                         },
                         workbench.window()::failed);
     }
 
     private Menu menu(ToolBar tools, List<Person> people) {
-        Menu menu = Looks.named(new Menu(tools.getShell(), SWT.POP_UP), "person.menu");
+        Menu menu = Popup.of(tools, "person.menu");
         add(menu, Actor.LOCAL_ADMIN, workbench.say(Texts.of("person.admin")));
         for (Person person : people) {
             add(menu, person.login(), person.name() + "  " + person.department());

@@ -11,11 +11,14 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.Widget;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;
 
@@ -23,6 +26,9 @@ import org.twinrail.workbench.Looks.Type;
 final class Skin implements Listener {
     /** A native toolkit paints buttons in the platform's looks, light or dark; a page has none. */
     private static final boolean PAINTS_BUTTONS = SWT.getPlatform().equals("rap");
+
+    /** The key under which RAP's style sheet knows a kind of widget. */
+    static final String VARIANT = "org.eclipse.rap.rwt.customVariant";
 
     private final WindowLooks looks;
 
@@ -49,10 +55,14 @@ final class Skin implements Listener {
     public void handleEvent(Event event) {
         if (event.widget instanceof Control control && !control.isDisposed()) {
             dress(control);
+        } else if (PAINTS_BUTTONS && looks.dark() && menu(event.widget)) {
+            // A menu has no colours to set; the page's style sheet has a dark kind.
+            event.widget.setData(VARIANT, "dark");
         }
     }
 
     private void dress(Control control) {
+        Spoken.name(control);
         if (control.getData(WindowLooks.DRESSED) == null) {
             control.setFont(looks.font(Type.PLAIN));
             if (PAINTS_BUTTONS || !pushed(control)) {
@@ -71,10 +81,14 @@ final class Skin implements Listener {
         }
     }
 
+    private static boolean menu(Widget widget) {
+        return !widget.isDisposed() && (widget instanceof Menu || widget instanceof MenuItem);
+    }
+
     private static boolean pushed(Control control) {
         return control instanceof Button button
                 && (button.getStyle() & SWT.PUSH) != 0
-                && button.getData("org.eclipse.rap.rwt.customVariant") == null;
+                && button.getData(VARIANT) == null;
     }
 
     private void ground(Control control) {

@@ -6,6 +6,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;
@@ -27,6 +28,9 @@ final class StartPage {
         WindowLooks looks = new WindowLooks(page, window.icons(), window.dark(), window.scale());
         looks.ground(page, Tone.PAPER);
         page.setLayout(new GridLayout(1, false));
+        ToolBar tools = new ToolBar(page, SWT.FLAT | SWT.RIGHT);
+        tools.setLayoutData(new GridData(SWT.END, SWT.BEGINNING, true, false));
+        new LooksTools(window, looks, tools).add();
         Composite middle = new Composite(page, SWT.NONE);
         middle.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
         GridLayout layout = new GridLayout(1, false);

@@ -3,6 +3,7 @@ package org.twinrail.workbench.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinrail.api.ObjectRef;
+import org.twinrail.toolkit.Client;
 import org.twinrail.workbench.EditorFactory;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
@@ -30,6 +32,11 @@ final class Tabs {
     private static final String SOURCE = "source";
     private static final String OBJECT = "object";
     private static final String TAB = Settings.LAYOUT + "tab.";
+
+    /** The objects that are open, and the one of them in front; {@code null} where a view is. */
+    record Open(List<ObjectRef> objects, ObjectRef front) {
+        static final Open NOTHING = new Open(List.of(), null);
+    }
 
     private final Workbench workbench;
     private final CTabFolder folder;
@@ -53,6 +60,21 @@ final class Tabs {
 
     Control control() {
         return folder;
+    }
+
+    /** What the tab in front holds; the tabs themselves where there is none. */
+    Control front() {
+        CTabItem item = folder.getSelection();
+        return item == null || item.getControl() == null ? folder : item.getControl();
+    }
+
+    /** Goes to the tab beside, around the ends. */
+    void beside(int step) {
+        if (folder.getItemCount() > 0) {
+            folder.setSelection(Math.floorMod(folder.getSelectionIndex() + step, folder.getItemCount()));
+            fill(folder.getSelection());
+            remember();
+        }
     }
 
     /** Shows a perspective's views before the objects that are open; tabs that are there already stay. */
@@ -86,7 +108,8 @@ final class Tabs {
 
     private CTabItem item(int index, int style, String title, Object source) {
         CTabItem item = new CTabItem(folder, style, index);
-        item.setText(title);
+        // A page's style sheet has the space around the words; a window's tabs have none of their own.
+        item.setText(workbench.window().client().kind() == Client.Kind.DESKTOP ? " " + title + " " : title);
         item.setData(SOURCE, source);
         if (source instanceof ViewFactory view) {
             Looks.named(item, "tab." + view.id());
@@ -122,18 +145,44 @@ final class Tabs {
         }
     }
 
+    /** The objects that are open, for the tabs that come after these. */
+    Open objects() {
+        List<ObjectRef> objects = Arrays.stream(folder.getItems())
+                .map(item -> (ObjectRef) item.getData(OBJECT))
+                .filter(Objects::nonNull)
+                .toList();
+        CTabItem front = folder.getSelection();
+        return new Open(objects, front == null ? null : (ObjectRef) front.getData(OBJECT));
+    }
+
+    /** Has a tab for each object again; only what stood in front is filled. */
+    void restore(Open open) {
+        open.objects().forEach(this::tab);
+        if (open.front() != null) {
+            open(open.front());
+        }
+    }
+
     void open(ObjectRef object) {
+        CTabItem item = tab(object);
+        if (item != null) {
+            folder.setSelection(item);
+            fill(item);
+        }
+    }
+
+    /** The tab of an object, made where it has none; {@code null}, and said, where nothing opens its kind. */
+    private CTabItem tab(ObjectRef object) {
         for (CTabItem item : folder.getItems()) {
             if (object.equals(item.getData(OBJECT))) {
-                folder.setSelection(item);
-                return;
+                return item;
             }
         }
         EditorFactory editor =
                 workbench.window().contributions().editor(object.kind()).orElse(null);
         if (editor == null) {
             workbench.notice(Texts.of("editor.none", object.kind(), object.id()));
-            return;
+            return null;
         }
         CTabItem item = item(folder.getItemCount(), SWT.CLOSE, workbench.say(editor.title(object)), editor);
         Looks.named(item, "editor." + object.kind());
@@ -144,8 +193,7 @@ final class Tabs {
                 item.getControl().dispose();
             }
         });
-        folder.setSelection(item);
-        fill(item);
+        return item;
     }
 
     /** Closes the object in front. */

@@ -29,6 +29,7 @@ final class Window {
     private final Work work;
     private String user;
     private boolean settled;
+    private boolean starting;
     private Workbench workbench;
 
     Window(Shell shell, Client client, WorkbenchFace face) {
@@ -104,8 +105,15 @@ final class Window {
     }
 
     private void show(boolean empty) {
-        if (empty && !settings.get("workbench.started", "").equals("yes")) {
+        starting = empty && !settings.get("workbench.started", "").equals("yes");
+        again();
+    }
+
+    /** Makes the page anew, as the settings have it now. */
+    void again() {
+        if (starting) {
             workbench = null;
+            client.prefersDark(dark());
             StartPage page = new StartPage(this, fresh());
             page.show();
         } else {
@@ -114,13 +122,17 @@ final class Window {
         shell.layout(true, true);
     }
 
-    /** Builds the workbench anew: at first, and when person, language, size or looks changed. */
+    /** Builds the workbench anew: at first, and when person, language, size or looks changed; what was open is open again. */
     void build() {
+        starting = false;
+        Tabs.Open open = workbench == null ? Tabs.Open.NOTHING : workbench.tabs().objects();
         work.with(face.gateway().orElseThrow(), user, reader());
         client.prefersDark(dark());
         shell.setText(Texts.of("product").in(reader()));
         workbench = new Workbench(this, fresh());
+        workbench.tabs().restore(open);
         shell.layout(true, true);
+        workbench.parts().begin();
     }
 
     /** Runs a command over the workbench. */

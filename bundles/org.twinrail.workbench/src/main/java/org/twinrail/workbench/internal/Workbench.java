@@ -23,6 +23,7 @@ final class Workbench {
     private final Notice notice;
     private final Navigation navigation;
     private final Tabs tabs;
+    private final Parts parts;
     private final StatusLine status;
     private final Bell bell;
     private final MenuBar menu;
@@ -41,12 +42,13 @@ final class Workbench {
         rows.verticalSpacing = 0;
         page.setLayout(rows);
         bell = new Bell(this);
-        new Header(this, page);
+        Header header = new Header(this, page);
         notice = new Notice(this, page);
         navigation = new Navigation(this, page);
         tabs = new Tabs(this, page);
         tabs.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         status = new StatusLine(this, page);
+        parts = new Parts(header, navigation, tabs);
         menu = new MenuBar(this);
         Skin.on(page, looks);
         perspective = window.settings().get(PERSPECTIVE, "");
@@ -127,6 +129,10 @@ final class Workbench {
 
     Tabs tabs() {
         return tabs;
+    }
+
+    Parts parts() {
+        return parts;
     }
 
     String perspective() {

@@ -8,12 +8,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.twinrail.api.Gateway;
 import org.twinrail.toolkit.Client;
 import org.twinrail.toolkit.Face;
@@ -29,8 +28,6 @@ import org.twinrail.workbench.WorkbenchCommand;
  */
 @Component
 public final class WorkbenchFace implements Face {
-    private static final Logger LOG = LoggerFactory.getLogger(WorkbenchFace.class);
-
     private final Contributions contributions = new Contributions();
     private final Set<Window> windows = ConcurrentHashMap.newKeySet();
     private final Icons icons = new Icons();
@@ -41,17 +38,14 @@ public final class WorkbenchFace implements Face {
     @Activate
     public WorkbenchFace(BundleContext context) {
         this.starting = new Starting(context);
-        Thread warming = new Thread(this::warm, "twinrail-icons");
-        warming.setDaemon(true);
-        warming.start();
+        List.of("search", "bell", "user", "languages", "moon", "sun", "settings", "x", "list", "circle-alert")
+                .forEach(icons::warm);
     }
 
-    private void warm() {
-        try {
-            icons.warm(List.of("search", "bell", "user", "languages", "moon", "sun", "settings", "x", "command"));
-        } catch (RuntimeException | LinkageError fault) {
-            LOG.error("Icons cannot be drawn", fault);
-        }
+    /** Ends what the face does aside. */
+    @Deactivate
+    public void deactivate() {
+        icons.close();
     }
 
     /** The Gateway came. */
@@ -75,6 +69,7 @@ public final class WorkbenchFace implements Face {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     public void addPerspective(Perspective perspective) {
         contributions.perspectives.add(perspective);
+        icons.warm(perspective.icon());
         tell();
     }
 
@@ -113,6 +108,7 @@ public final class WorkbenchFace implements Face {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     public void addCommand(WorkbenchCommand command) {
         contributions.commands.add(command);
+        icons.warm(command.icon());
         tell();
     }
 

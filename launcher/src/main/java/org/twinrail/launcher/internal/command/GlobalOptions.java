@@ -134,20 +134,17 @@ public record GlobalOptions(
             }
         }
 
+        /** The word behind the option; another option is none, as somebody forgot the value between the two. */
         private String value(String word, int equals) throws LaunchException {
-            if (equals >= 0) {
-                return word.substring(equals + 1);
+            String name = equals < 0 ? word : word.substring(0, equals);
+            String value = equals >= 0 ? word.substring(equals + 1) : words.hasNext() ? words.next() : "";
+            if (value.isBlank() || equals < 0 && value.startsWith("-")) {
+                throw LaunchException.usage("option.value.missing" + name.replace("--", "."));
             }
-            if (!words.hasNext()) {
-                throw LaunchException.usage("option.value.missing", word);
-            }
-            return words.next();
+            return value;
         }
 
         private static Path folder(String value) throws LaunchException {
-            if (value.isBlank()) {
-                throw LaunchException.usage("option.value.missing", "--data");
-            }
             try {
                 return Path.of(value);
             } catch (InvalidPathException e) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twinrail.launcher.LaunchException;
 import org.twinrail.launcher.internal.command.GlobalOptions.Workbench;
@@ -76,6 +77,29 @@ class GlobalOptionsTest {
         LaunchException e = catchThrowableOfType(LaunchException.class, () -> parse(option));
         assertThat(e.exitCode()).isEqualTo(2);
         assertThat(e.text(Locale.CHINESE)).contains(option.startsWith("--") ? option.substring(0, 6) : option);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--data --lang en, --data 文件夹, --data FOLDER",
+        "--data -v, --data 文件夹, --data FOLDER",
+        "--data, --data 文件夹, --data FOLDER",
+        "--data=, --data 文件夹, --data FOLDER",
+        "--lang --data /d, --lang zh, --lang en",
+        "--lang=, --lang zh, --lang en",
+        "--web --port --lang en, --port 8080, --port 8080",
+        "--web --port, --port 8080, --port 8080"
+    })
+    void anOptionIsNotTakenForTheValueOfTheOneBefore(String line, String inChinese, String inEnglish) {
+        LaunchException e = catchThrowableOfType(LaunchException.class, () -> parse(line.split(" ")));
+        assertThat(e.exitCode()).isEqualTo(2);
+        assertThat(e.text(Locale.CHINESE)).contains(inChinese);
+        assertThat(e.text(Locale.ENGLISH)).contains(inEnglish);
+    }
+
+    @Test
+    void aFolderMayBeginWithADashWhereItIsWrittenSo() throws Exception {
+        assertThat(parse("--data=-odd").data()).contains(Path.of("-odd"));
     }
 
     private static GlobalOptions parse(String... words) throws LaunchException {

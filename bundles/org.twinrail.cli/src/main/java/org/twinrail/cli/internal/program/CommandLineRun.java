@@ -64,7 +64,8 @@ final class CommandLineRun {
             command.declare(spec, session);
             root.addSubcommand(command.name(), spec);
         }
-        return new CommandLine(root);
+        // An option is never the value of the one before it, known or not.
+        return new CommandLine(root).setUnmatchedOptionsAllowedAsOptionParameters(false);
     }
 
     private List<CliCommand> commands() {

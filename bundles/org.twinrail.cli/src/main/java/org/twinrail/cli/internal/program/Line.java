@@ -23,6 +23,10 @@ record Line(List<String> rest, Locale reader, boolean json) {
             String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
             if (word.equals("--json")) {
                 json = true;
+                if (!rest.isEmpty() && rest.get(rest.size() - 1).startsWith("-")) {
+                    // Perhaps where that option's value was forgotten; left for its command to see.
+                    rest.add(word);
+                }
             } else if (beforeCommand && WITH_VALUE.contains(name)) {
                 String value = word.contains("=") ? word.substring(word.indexOf('=') + 1) : next(arguments, ++i);
                 reader = name.equals("--lang") ? language(value) : reader;

@@ -67,6 +67,7 @@ public final class DesktopProgram implements Function<Map<String, Object>, Integ
             return FAULT;
         }
         try {
+            LeftAligned.on(display);
             Shell shell = new Shell(display);
             shell.setSize(WIDTH, HEIGHT);
             face.open(shell, new DesktopClient(display, locale));

@@ -32,6 +32,7 @@ final class Page implements EntryPoint {
     @Override
     public int createUI() {
         Display display = new Display();
+        SpokenNames.on(display);
         if (ids) {
             ElementIds.on(display);
         }
