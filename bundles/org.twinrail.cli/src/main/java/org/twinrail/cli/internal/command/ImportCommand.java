@@ -2,6 +2,8 @@ package org.twinrail.cli.internal.command;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.twinrail.api.InvalidInputException;
+import org.twinrail.api.exchange.Guess;
 import org.twinrail.api.exchange.Importer;
 import org.twinrail.cli.internal.Exit;
 import org.twinrail.cli.internal.Session;
@@ -12,6 +14,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code import}: a file of records, row by row. */
 public final class ImportCommand implements CliCommand {
     private static final int SHOWN = 20;
+    private static final int PERCENT = 100;
 
     @Override
     public String name() {
@@ -22,17 +25,25 @@ public final class ImportCommand implements CliCommand {
     public void declare(CommandSpec spec, Session session) {
         spec.addPositional(Specs.required(0, "KIND", "parameter.kind", session));
         spec.addPositional(Specs.required(1, "FILE", "parameter.csv", session));
-        spec.addOption(Specs.mandatory("--map", "MAP.yaml", "option.map", session));
+        spec.addOption(Specs.value("--map", "MAP.yaml", "option.map", session));
+        spec.addOption(Specs.flag("--guess", "option.guess", session));
         spec.addOption(Specs.flag("--dry-run", "option.dry-run", session));
         Users.declare(spec, session);
     }
 
     @Override
     public int run(ParseResult line, Session session) {
+        if (line.matchedOptionValue("--guess", false)) {
+            return guess(line, session);
+        }
+        String mapping = line.matchedOptionValue("--map", "");
+        if (mapping.isEmpty()) {
+            throw new InvalidInputException("--map", Session.text("import.map.missing"));
+        }
         Importer.Order order = new Importer.Order(
                 line.matchedPositionalValue(0, ""),
                 Path.of(line.<String>matchedPositionalValue(1, "")),
-                Path.of(line.<String>matchedOptionValue("--map", "")),
+                Path.of(mapping),
                 line.matchedOptionValue("--dry-run", false),
                 Users.of(line));
         Importer.Report report = session.services().importer().run(order, progress(session));
@@ -45,6 +56,33 @@ public final class ImportCommand implements CliCommand {
             return Exit.INPUT;
         }
         return report.refused() > 0 ? Exit.REFUSED : report.waiting() > 0 ? Exit.WAITING : Exit.DONE;
+    }
+
+    /** The mapping that the file suggests, to be redirected into a file and corrected there; what it rests on stands in comments. */
+    private static int guess(ParseResult line, Session session) {
+        Importer importer = session.services().importer();
+        Guess guess = importer.guess(
+                line.matchedPositionalValue(0, ""), Path.of(line.<String>matchedPositionalValue(1, "")));
+        if (session.json()) {
+            session.document(guess);
+            return Exit.DONE;
+        }
+        guess.remarks().forEach(remark -> comment(session, session.in(remark)));
+        guess.columns()
+                .forEach(column -> comment(
+                        session,
+                        session.say(
+                                "import.guessed",
+                                column.column(),
+                                column.field().isEmpty() ? "—" : column.field(),
+                                Math.round(PERCENT * column.confidence()),
+                                session.in(column.reason()))));
+        session.out().print(importer.write(guess.mapping()));
+        return Exit.DONE;
+    }
+
+    private static void comment(Session session, String words) {
+        session.out().println("# " + words.replaceAll("\\R", " "));
     }
 
     /** Progress is for somebody who watches; it would only clutter a script's log. */

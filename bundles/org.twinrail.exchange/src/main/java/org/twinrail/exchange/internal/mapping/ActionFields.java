@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.twinrail.api.Text;
+import org.twinrail.api.exchange.ImportField.Type;
 
 /** The parameters of an action as its JSON Schema describes them, those within others by a path with dots. Immutable. */
 public final class ActionFields {
@@ -46,7 +48,13 @@ public final class ActionFields {
         if (described.has("const")) {
             choices.add(described.path("const").asText());
         }
-        return new Field(type(property), List.copyOf(choices));
+        return new Field(type(property), List.copyOf(choices), title(property));
+    }
+
+    private static Text title(JsonNode property) {
+        String said = property.path("description").asText();
+        int between = said.indexOf(" / ");
+        return between < 0 ? Text.same(said) : new Text(said.substring(0, between), said.substring(between + 3));
     }
 
     private static Type type(JsonNode property) {
@@ -80,18 +88,6 @@ public final class ActionFields {
         return List.copyOf(required);
     }
 
-    /** What a parameter takes; the choices are empty where any value may be given. */
-    public record Field(Type type, List<String> choices) {}
-
-    /** What kinds of values parameters take. */
-    public enum Type {
-        TEXT,
-        DATE,
-        INTEGER,
-        NUMBER,
-        BOOLEAN,
-        MONEY,
-        LIST,
-        OBJECT
-    }
+    /** What a parameter takes, and what it is; the choices are empty where any value may be given. */
+    public record Field(Type type, List<String> choices, Text title) {}
 }
