@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.twinrail.api.Catalogue;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.Messages;
+import org.twinrail.api.Text;
 import org.twinrail.api.exchange.ImportField;
 import org.twinrail.api.exchange.ImportKind;
 import org.twinrail.exchange.internal.mapping.ActionFields;
@@ -63,17 +64,29 @@ final class KindsAtHand {
         Set<String> required = new TreeSet<>(fields.required());
         required.addAll(kind.naturalKey());
         return fields.paths().stream()
-                .map(path -> field(kind, path, fields.at(path).orElseThrow(), required.contains(path)))
+                .map(path -> field(kind, path, fields, required.contains(path)))
                 .toList();
     }
 
-    private ImportField field(ImportKind kind, String path, ActionFields.Field field, boolean required) {
+    /** A part of something has no title of its own. */
+    private static Text part(ActionFields fields, String path) {
+        int dot = path.lastIndexOf('.');
+        return dot < 0
+                ? Text.same(path)
+                : fields.at(path.substring(0, dot))
+                        .flatMap(whole -> MESSAGES.find("part." + path.substring(dot + 1), whole.title()))
+                        .orElse(Text.same(path));
+    }
+
+    private ImportField field(ImportKind kind, String path, ActionFields fields, boolean required) {
+        ActionFields.Field field = fields.at(path).orElseThrow();
         String target = kind.references().get(path);
         boolean bare = target != null
                 && !target.equals(kind.kind())
                 && kinds.stream()
                         .anyMatch(other ->
                                 other.kind().equals(target) && other.bare(ANY).isPresent());
-        return new ImportField(path, field.title(), field.type(), required, field.choices(), target, bare);
+        Text title = field.title().zh().isEmpty() ? part(fields, path) : field.title();
+        return new ImportField(path, title, field.type(), required, field.choices(), target, bare);
     }
 }

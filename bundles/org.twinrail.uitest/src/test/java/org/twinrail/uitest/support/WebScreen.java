@@ -124,9 +124,55 @@ public final class WebScreen implements Screen {
     @Override
     public void type(String name, String word) {
         with(name, element -> {
-            element.findElement(By.cssSelector("input, textarea")).sendKeys(Keys.chord(Keys.CONTROL, "a"), word);
+            WebElement field = element.findElement(By.cssSelector("input, textarea"));
+            if (field.getDomAttribute("readonly") != null) {
+                return pick(element, word);
+            }
+            field.sendKeys(Keys.chord(Keys.CONTROL, "a"), word);
             return name;
         });
+    }
+
+    /** Opens a combo and takes the entry; null where it is not there yet. */
+    private String pick(WebElement combo, String word) {
+        combo.click();
+        for (WebElement entry : browser.findElements(By.xpath("//div[normalize-space(text())=" + quoted(word) + "]"))) {
+            if (entry.isDisplayed() && !combo.equals(entry)) {
+                entry.click();
+                return word;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void file(String field, String button, Path file) {
+        click(button);
+        Screen.awaited(
+                () -> {
+                    List<WebElement> inputs = browser.findElements(By.cssSelector("input[type='file']"));
+                    if (inputs.isEmpty()) {
+                        return null;
+                    }
+                    inputs.get(0).sendKeys(file.toString());
+                    return field;
+                },
+                "nothing takes a file");
+        Screen.awaited(() -> confirmed() ? field : null, "the upload cannot be confirmed");
+    }
+
+    /** RAP's own dialog has no names; its button is found by its word, and the dialog goes when the upload is complete. */
+    private boolean confirmed() {
+        try {
+            for (WebElement ok : browser.findElements(By.xpath("//*[text()='OK' or text()='确定']"))) {
+                if (ok.isDisplayed()) {
+                    ok.click();
+                }
+            }
+            return browser.findElements(By.cssSelector("input[type='file']")).isEmpty();
+        } catch (StaleElementReferenceException | ElementNotInteractableException goes) {
+            return false;
+        }
     }
 
     @Override

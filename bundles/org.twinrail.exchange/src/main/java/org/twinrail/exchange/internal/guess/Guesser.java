@@ -113,9 +113,7 @@ public final class Guesser {
         return target.fields().stream()
                 .filter(field -> field.path().equals(path))
                 .findFirst()
-                .map(field -> new Text(
-                        Words.firstClause(field.title().zh()),
-                        Words.firstClause(field.title().en())))
+                .map(ImportField::title)
                 .filter(text -> !text.zh().isEmpty())
                 .orElse(Text.same(path));
     }

@@ -25,11 +25,7 @@ record NameMatch(double confidence, Text reason) {
 
     /** The best match of a column with all names a field has. */
     static NameMatch of(String column, ImportField field, Target target) {
-        String[] own = {
-            field.path(),
-            Words.firstClause(field.title().zh()),
-            Words.firstClause(field.title().en())
-        };
+        String[] own = {field.path(), field.title().zh(), field.title().en()};
         return Stream.concat(
                         Stream.of(own).map(name -> of(column, name, "name.title")),
                         target.names(field.path()).stream().map(name -> of(column, name, "name.known")))

@@ -25,11 +25,4 @@ final class Words {
         parts.removeAll(List.of("", "the", "a", "an", "of", "its"));
         return parts;
     }
-
-    /** The first clause of a sentence, which is most often the name of what it describes. */
-    static String firstClause(String sentence) {
-        return sentence.split("[；;，,：:（(]", 2)[0]
-                .replaceFirst("^(the|its) ", "")
-                .strip();
-    }
 }

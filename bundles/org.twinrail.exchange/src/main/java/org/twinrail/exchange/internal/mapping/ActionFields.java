@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,17 @@ public final class ActionFields {
     private static Text title(JsonNode property) {
         String said = property.path("description").asText();
         int between = said.indexOf(" / ");
-        return between < 0 ? Text.same(said) : new Text(said.substring(0, between), said.substring(between + 3));
+        return between < 0
+                ? Text.same(firstClause(said))
+                : new Text(firstClause(said.substring(0, between)), firstClause(said.substring(between + 3)));
+    }
+
+    /** What describes a parameter begins with what it is called. */
+    private static String firstClause(String sentence) {
+        String clause = sentence.split("[；;，,：:（(]", 2)[0]
+                .replaceFirst("^(the|its) ", "")
+                .strip();
+        return clause.isEmpty() ? clause : clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
     }
 
     private static Type type(JsonNode property) {
