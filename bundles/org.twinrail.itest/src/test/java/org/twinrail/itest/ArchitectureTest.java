@@ -70,6 +70,7 @@ class ArchitectureTest {
             Map.entry("uitest", List.of("workbench", "toolkit", "api")),
             Map.entry("coordination.ui", List.of("workbench", "toolkit", "coordination", "api")),
             Map.entry("crm.ui", List.of("workbench", "toolkit", "crm", "api")),
+            Map.entry("exchange.ui", List.of("workbench", "toolkit", "api")),
             Map.entry("incentives.ui", List.of("workbench", "toolkit", "incentives", "api")),
             Map.entry("sample", List.of("incentives", "crm", "coordination", "api"))));
 
@@ -105,7 +106,8 @@ class ArchitectureTest {
                             "uitest",
                             "coordination.ui",
                             "crm.ui",
-                            "incentives.ui")));
+                            "incentives.ui",
+                            "exchange.ui")));
 
     @ArchTest
     static final ArchRule importsGoOneWay = oneWay().as("imports go one way, as the table of rooms says");

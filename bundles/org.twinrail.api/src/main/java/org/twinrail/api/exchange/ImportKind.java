@@ -32,6 +32,14 @@ public interface ImportKind {
     /** Asks whether a record of this kind exists under a natural key; null where nothing refers to this kind. */
     Query<Boolean> exists(String key);
 
+    /**
+     * Further names that files of other systems give to the parameters, in any language: parameter to names, and for a word of a choice
+     * {@code parameter#WORD} to names. Upper and lower case, spaces and signs make no difference.
+     */
+    default Map<String, List<String>> names() {
+        return Map.of();
+    }
+
     /** The action that makes a bare record for a missing reference, where the mapping asks for that. */
     default Optional<Action<?>> bare(String key) {
         return Optional.empty();

@@ -42,20 +42,73 @@ public interface Importer {
     UndoReport undo(UUID batch, String user, Consumer<Progress> progress, BooleanSupplier cancelled);
 
     /**
-     * What to import.
+     * What the columns of a file can fill.
+     *
+     * @throws org.twinrail.api.InvalidInputException when there is no such kind now
+     */
+    List<ImportField> fields(String kind);
+
+    /**
+     * Looks at a file and proposes how to import it, without transaction.
+     *
+     * @param kind the kind's word; null to find out
+     * @throws org.twinrail.api.InvalidInputException when the file cannot be read
+     */
+    Guess guess(String kind, Path file);
+
+    /**
+     * The first rows as they would be recorded, without transaction: whether the records they name exist, and what the rules say, a dry run
+     * tells.
+     *
+     * @param rows how many at most
+     * @throws org.twinrail.api.InvalidInputException when the file or the mapping cannot be read at all
+     */
+    Preview preview(Order order, int rows);
+
+    /** A mapping as the YAML of a mapping file. */
+    String write(Mapping mapping);
+
+    /**
+     * Reads a mapping file (YAML).
+     *
+     * @throws org.twinrail.api.InvalidInputException that names file and line of everything that is wrong
+     */
+    Mapping read(Path mapping);
+
+    /**
+     * What to import. Either a mapping or the file of one is given.
      *
      * @param kind the kind's word
      * @param file the CSV file
-     * @param mapping the mapping file (YAML)
+     * @param mapping the mapping file (YAML); null where the mapping is built
+     * @param built the mapping itself; null where it is in a file
+     * @param rejects the folder for the file of rejects, which a dry run then writes too; null for beside the file
      * @param dryRun true to keep nothing
      * @param user the login under which it is done
      */
-    record Order(String kind, Path file, Path mapping, boolean dryRun, String user) {
+    record Order(String kind, Path file, Path mapping, Mapping built, Path rejects, boolean dryRun, String user) {
         public Order {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(file, "file");
-            Objects.requireNonNull(mapping, "mapping");
             Objects.requireNonNull(user, "user");
+            if ((mapping == null) == (built == null)) {
+                throw new IllegalArgumentException("either a mapping or the file of one must be given");
+            }
+        }
+
+        /** What to import by a mapping file. */
+        public Order(String kind, Path file, Path mapping, boolean dryRun, String user) {
+            this(kind, file, mapping, null, null, dryRun, user);
+        }
+
+        /** What to import by a mapping that was built. */
+        public Order(Path file, Mapping built, boolean dryRun, String user) {
+            this(built.kind(), file, null, built, null, dryRun, user);
+        }
+
+        /** The same, with the rejects in a folder. */
+        public Order rejectsIn(Path folder) {
+            return new Order(kind, file, mapping, built, folder, dryRun, user);
         }
     }
 

@@ -1,6 +1,6 @@
 /** Import of any kind of record, always by actions: what a domain declares about a kind, and the importer that callers use. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.twinrail.api.exchange;
 
 import org.osgi.annotation.bundle.Export;

@@ -3,13 +3,12 @@ package org.twinrail.exchange.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,13 +22,20 @@ import org.twinrail.api.Catalogue;
 import org.twinrail.api.Gateway;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.Messages;
+import org.twinrail.api.exchange.Guess;
+import org.twinrail.api.exchange.ImportField;
 import org.twinrail.api.exchange.ImportKind;
 import org.twinrail.api.exchange.Importer;
+import org.twinrail.api.exchange.Mapping;
+import org.twinrail.api.exchange.Preview;
 import org.twinrail.exchange.internal.csv.CsvFile;
+import org.twinrail.exchange.internal.csv.CsvRow;
 import org.twinrail.exchange.internal.csv.Rejects;
-import org.twinrail.exchange.internal.mapping.ActionFields;
-import org.twinrail.exchange.internal.mapping.Mapping;
+import org.twinrail.exchange.internal.guess.Guesser;
+import org.twinrail.exchange.internal.guess.Target;
+import org.twinrail.exchange.internal.mapping.Located;
 import org.twinrail.exchange.internal.mapping.MappingReader;
+import org.twinrail.exchange.internal.mapping.MappingWriter;
 import org.twinrail.exchange.internal.mapping.RowMapper;
 import org.twinrail.exchange.internal.runs.BeginImport;
 import org.twinrail.exchange.internal.runs.EndImport;
@@ -43,13 +49,14 @@ public final class ImporterComponent implements Importer {
 
     private final Gateway gateway;
     private final Catalogue catalogue;
-    private final List<ImportKind> kinds = new CopyOnWriteArrayList<>();
+    private final KindsAtHand kinds;
 
     /** Made by Declarative Services. */
     @Activate
     public ImporterComponent(@Reference Gateway gateway, @Reference Catalogue catalogue) {
         this.gateway = gateway;
         this.catalogue = catalogue;
+        this.kinds = new KindsAtHand(catalogue);
     }
 
     /** Makes a kind importable. */
@@ -65,20 +72,66 @@ public final class ImporterComponent implements Importer {
 
     @Override
     public List<ImportKind> kinds() {
-        return kinds.stream().sorted(Comparator.comparing(ImportKind::kind)).toList();
+        return kinds.all();
+    }
+
+    @Override
+    public List<ImportField> fields(String kind) {
+        return kinds.fields(kinds.kind(kind));
+    }
+
+    @Override
+    public Guess guess(String kind, Path file) {
+        List<Target> targets = (kind == null ? kinds.all() : List.of(kinds.kind(kind)))
+                .stream().map(k -> new Target(k, kinds.fields(k))).toList();
+        return new Guesser(targets).of(file);
+    }
+
+    @Override
+    public Preview preview(Order order, int rows) {
+        ImportKind kind = kinds.kind(order.kind());
+        Located located = located(order, kind);
+        Mapping mapping = located.mapping();
+        try (CsvFile file = CsvFile.open(order.file(), mapping.encoding(), mapping.delimiter())) {
+            RowMapper mapper = new RowMapper(located, kind, kinds.actionFields(kind), file.header());
+            List<Preview.Row> shown = new ArrayList<>();
+            for (Optional<CsvRow> row = file.next(); row.isPresent() && shown.size() < rows; row = file.next()) {
+                shown.add(mapper.preview(row.get()));
+            }
+            return new Preview(mapper.fields(), shown);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    @Override
+    public String write(Mapping mapping) {
+        return new MappingWriter().write(mapping);
+    }
+
+    @Override
+    public Mapping read(Path mapping) {
+        return MappingReader.read(mapping).mapping();
+    }
+
+    private static Located located(Order order, ImportKind kind) {
+        Located located = order.mapping() == null ? Located.built(order.built()) : MappingReader.read(order.mapping());
+        String said = located.mapping().kind();
+        if (!said.equals(kind.kind())) {
+            String where = located.file() == null ? "kind" : located.file().toString();
+            throw new InvalidInputException(where, MESSAGES.text("kind.differs", said, kind.kind()));
+        }
+        return located;
     }
 
     @Override
     public Report run(Order order, Consumer<Progress> progress) {
-        ImportKind kind = kind(order.kind());
-        Mapping mapping = MappingReader.read(order.mapping());
-        if (!mapping.kind().equals(kind.kind())) {
-            throw new InvalidInputException(
-                    mapping.file().toString(), MESSAGES.text("kind.differs", mapping.kind(), kind.kind()));
-        }
+        ImportKind kind = kinds.kind(order.kind());
+        Located located = located(order, kind);
+        Mapping mapping = located.mapping();
         try (CsvFile file = CsvFile.open(order.file(), mapping.encoding(), mapping.delimiter());
-                Rejects rejects = new Rejects(order.file(), Path.of(""), file.header(), mapping.delimiter())) {
-            RowMapper mapper = new RowMapper(mapping, kind, fields(kind), file.header());
+                Rejects rejects = new Rejects(rejected(order), Path.of(""), file.header(), mapping.delimiter())) {
+            RowMapper mapper = new RowMapper(located, kind, kinds.actionFields(kind), file.header());
             Tally tally = new Tally();
             UUID batch = begin(order);
             run(order, progress, new Parts(kind, mapping, mapper, tally, batch), rejects)
@@ -87,6 +140,13 @@ public final class ImporterComponent implements Importer {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** Rejects stand beside the file, or in the folder of the order as if it stood there. */
+    private static Path rejected(Order order) {
+        return order.rejects() == null
+                ? order.file()
+                : order.rejects().resolve(order.file().getFileName());
     }
 
     /** Noted at its beginning, so that an import that dies half-way can be undone as well; null for a dry run. */
@@ -136,7 +196,7 @@ public final class ImporterComponent implements Importer {
         Call call = Call.by(order.user()).inBatch(parts.batch());
         ImportKind kind = parts.kind();
         ActionIds ids = new ActionIds(kind);
-        References references = new References(kind, parts.mapping(), this::kind, query -> gateway.ask(query, call));
+        References references = new References(kind, parts.mapping(), kinds::kind, query -> gateway.ask(query, call));
         boolean foresee = order.dryRun() && !ids.isByContent();
         return new ImportRun(
                 order,
@@ -145,29 +205,9 @@ public final class ImporterComponent implements Importer {
                 new Recording(gateway, call, order.dryRun(), ids, references),
                 new Outcomes(
                         parts.tally(),
-                        order.dryRun() ? null : rejects,
+                        order.dryRun() && order.rejects() == null ? null : rejects,
                         parts.mapper(),
                         foresee ? new Foresight(kind.naturalKey()) : null),
                 parts.tally());
-    }
-
-    private ImportKind kind(String word) {
-        return kinds.stream()
-                .filter(kind -> kind.kind().equals(word))
-                .findFirst()
-                .orElseThrow(() -> {
-                    String words = kinds().stream().map(ImportKind::kind).collect(Collectors.joining(", "));
-                    return new InvalidInputException("kind", MESSAGES.text("kind.unknown", word, words));
-                });
-    }
-
-    private ActionFields fields(ImportKind kind) {
-        return catalogue.operations().stream()
-                .filter(operation -> operation.kind() == Catalogue.Kind.ACTION
-                        && operation.name().equals(kind.action()))
-                .findFirst()
-                .map(operation -> new ActionFields(operation.schema()))
-                .orElseThrow(() ->
-                        new InvalidInputException("kind", MESSAGES.text("action.missing", kind.kind(), kind.action())));
     }
 }

@@ -15,7 +15,7 @@ import org.twinrail.api.Messages;
 import org.twinrail.api.Problem;
 import org.twinrail.api.Query;
 import org.twinrail.api.exchange.ImportKind;
-import org.twinrail.exchange.internal.mapping.Mapping;
+import org.twinrail.api.exchange.Mapping;
 
 /**
  * Looks after the records that rows name: whether they exist, and what to do where they do not. Belongs to one import.
@@ -41,9 +41,9 @@ final class References {
     References(ImportKind kind, Mapping mapping, Function<String, ImportKind> kinds, Predicate<Query<Boolean>> ask) {
         this.ask = ask;
         kind.references().forEach((field, target) -> {
-            Mapping.Reference said = mapping.references().get(field);
+            Mapping.Policy said = mapping.references().getOrDefault(field, Mapping.Policy.ERROR);
             if (!target.equals(kind.kind())) {
-                named.add(new Named(field, kinds.apply(target), said == null ? Mapping.Policy.ERROR : said.policy()));
+                named.add(new Named(field, kinds.apply(target), said));
             }
         });
     }

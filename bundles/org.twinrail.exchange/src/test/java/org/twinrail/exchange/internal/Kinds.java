@@ -148,6 +148,26 @@ final class Kinds {
             return new MemoryHouse.Exists(action, key);
         }
 
+        /** As a domain says them; the word of a choice among them. */
+        @Override
+        public Map<String, List<String>> names() {
+            return switch (kind) {
+                case "customers" -> Map.of("name", List.of("客户名称", "account"), "revenue", List.of("年营业额"));
+                case "opportunities" ->
+                    Map.of(
+                            "number", List.of("opportunity id"),
+                            "customer", List.of("account"),
+                            "owner", List.of("sales agent"),
+                            "outcome", List.of("deal stage"),
+                            "outcome#OPEN", List.of("In progress"),
+                            "openedOn", List.of("created on"),
+                            "closedOn", List.of("close date"),
+                            "amount", List.of("close value"));
+                case "people" -> Map.of("name", List.of("sales agent"), "region", List.of("regional office"));
+                default -> Map.of("on", List.of("created on"), "channel", List.of("source"));
+            };
+        }
+
         @Override
         public Optional<Action<?>> bare(String key) {
             if (!kind.equals("products")) {

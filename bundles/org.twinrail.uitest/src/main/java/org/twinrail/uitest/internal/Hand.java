@@ -92,6 +92,7 @@ public final class Hand implements Function<List<String>, String> {
             case "enabled" -> String.valueOf(enabled(widget));
             case "click" -> click(widget);
             case "type" -> type(widget, word);
+            case "enter" -> tell(widget, SWT.DefaultSelection, null);
             case "choose" -> choose((Table) widget, word, SWT.Selection);
             case "open" -> choose((Table) widget, word, SWT.DefaultSelection);
             case "openFirst" -> openFirst((Table) widget);
@@ -149,6 +150,10 @@ public final class Hand implements Function<List<String>, String> {
     }
 
     private static String type(Widget widget, String word) {
+        if (widget instanceof Combo combo && (combo.getStyle() & SWT.READ_ONLY) == 0) {
+            combo.setText(word);
+            return "done";
+        }
         if (widget instanceof Combo combo) {
             int index = combo.indexOf(word);
             if (index < 0) {

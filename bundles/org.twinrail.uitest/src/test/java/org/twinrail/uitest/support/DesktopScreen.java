@@ -87,6 +87,12 @@ public final class DesktopScreen implements Screen {
     }
 
     @Override
+    public void file(String field, String button, Path file) {
+        done("type", field, file.toString());
+        done("enter", field, "");
+    }
+
+    @Override
     public String text(String name) {
         return done("text", name, "");
     }

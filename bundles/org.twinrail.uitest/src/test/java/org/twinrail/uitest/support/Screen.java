@@ -28,6 +28,14 @@ public interface Screen extends AutoCloseable {
     /** Types a text over what a field holds, or chooses a combo's entry. */
     void type(String name, String word);
 
+    /**
+     * Gives a file to read: on the desktop its path is typed into the field, on a page it is uploaded by the button.
+     *
+     * @param field shows which file was chosen
+     * @param button opens the chooser
+     */
+    void file(String field, String button, Path file);
+
     /** What a widget says. */
     String text(String name);
 
@@ -70,6 +78,12 @@ public interface Screen extends AutoCloseable {
     /** Waits until a widget can be seen. */
     default void await(String name) {
         awaited(() -> has(name) ? name : null, "there is no " + name);
+    }
+
+    /** Waits until a widget can be used, and clicks it. */
+    default void clickWhenEnabled(String name) {
+        awaited(() -> has(name) && enabled(name) ? name : null, name + " stays disabled");
+        click(name);
     }
 
     /** Waits until a widget is gone. */

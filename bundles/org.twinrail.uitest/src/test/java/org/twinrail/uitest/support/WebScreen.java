@@ -220,27 +220,54 @@ public final class WebScreen implements Screen {
     public void type(String name, String word) {
         with(name, element -> {
             WebElement field = element.findElement(By.cssSelector("input, textarea"));
-            if (field.getDomProperty("readOnly").equals("true")) {
-                return pick(field, word) ? name : null;
+            if (field.getDomAttribute("readonly") != null) {
+                return pick(element, word);
             }
             field.sendKeys(Keys.chord(Keys.CONTROL, "a"), word);
             return name;
         });
     }
 
-    /** Goes through what a combo offers, by the keyboard. */
-    private static boolean pick(WebElement combo, String word) {
-        combo.sendKeys(Keys.HOME);
-        String before = null;
-        while (!word.equals(combo.getDomProperty("value"))) {
-            String now = combo.getDomProperty("value");
-            if (now.equals(before)) {
-                return false;
+    /** Opens a combo and takes the entry; null where it is not there yet. */
+    private String pick(WebElement combo, String word) {
+        combo.click();
+        for (WebElement entry : browser.findElements(By.xpath("//div[normalize-space(text())=" + quoted(word) + "]"))) {
+            if (entry.isDisplayed() && !combo.equals(entry)) {
+                entry.click();
+                return word;
             }
-            before = now;
-            combo.sendKeys(Keys.ARROW_DOWN);
         }
-        return true;
+        return null;
+    }
+
+    @Override
+    public void file(String field, String button, Path file) {
+        click(button);
+        Screen.awaited(
+                () -> {
+                    List<WebElement> inputs = browser.findElements(By.cssSelector("input[type='file']"));
+                    if (inputs.isEmpty()) {
+                        return null;
+                    }
+                    inputs.get(0).sendKeys(file.toString());
+                    return field;
+                },
+                "nothing takes a file");
+        Screen.awaited(() -> confirmed() ? field : null, "the upload cannot be confirmed");
+    }
+
+    /** RAP's own dialog has no names; its button is found by its word, and the dialog goes when the upload is complete. */
+    private boolean confirmed() {
+        try {
+            for (WebElement ok : browser.findElements(By.xpath("//*[text()='OK' or text()='确定']"))) {
+                if (ok.isDisplayed()) {
+                    ok.click();
+                }
+            }
+            return browser.findElements(By.cssSelector("input[type='file']")).isEmpty();
+        } catch (StaleElementReferenceException | ElementNotInteractableException goes) {
+            return false;
+        }
     }
 
     @Override

@@ -1,9 +1,10 @@
 package org.twinrail.cli.internal.command;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.twinrail.api.InvalidInputException;
+import org.twinrail.api.exchange.Guess;
 import org.twinrail.api.exchange.Importer;
 import org.twinrail.cli.internal.Exit;
 import org.twinrail.cli.internal.Session;
@@ -16,6 +17,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code import}: a file of records, row by row. */
 public final class ImportCommand implements CliCommand {
     private static final int SHOWN = 20;
+    private static final int PERCENT = 100;
 
     @Override
     public String name() {
@@ -27,6 +29,7 @@ public final class ImportCommand implements CliCommand {
         spec.addPositional(Specs.optional(0, "KIND", "parameter.kind", session));
         spec.addPositional(Specs.optional(1, "FILE", "parameter.csv", session));
         spec.addOption(Specs.value("--map", "MAP.yaml", "option.map", session));
+        spec.addOption(Specs.flag("--guess", "option.guess", session));
         spec.addOption(Specs.flag("--dry-run", "option.dry-run", session));
         spec.addOption(Specs.value("--undo", "RUN", "option.undo", session));
         Users.declare(spec, session);
@@ -37,11 +40,18 @@ public final class ImportCommand implements CliCommand {
         if (line.hasMatchedOption("--undo")) {
             return new ImportUndoing(session).run(line.matchedOptionValue("--undo", ""), Users.of(line));
         }
-        requireAll(line);
+        requireKindAndFile(line);
+        if (line.matchedOptionValue("--guess", false)) {
+            return guess(line, session);
+        }
+        String mapping = line.matchedOptionValue("--map", "");
+        if (mapping.isEmpty()) {
+            throw new InvalidInputException("--map", Session.text("import.map.missing"));
+        }
         Importer.Order order = new Importer.Order(
                 line.matchedPositionalValue(0, ""),
                 Path.of(line.<String>matchedPositionalValue(1, "")),
-                Path.of(line.<String>matchedOptionValue("--map", "")),
+                Path.of(mapping),
                 line.matchedOptionValue("--dry-run", false),
                 Users.of(line));
         Importer.Report report = session.services().importer().run(order, progress(session));
@@ -57,17 +67,41 @@ public final class ImportCommand implements CliCommand {
     }
 
     /** Of what an import needs nothing is needed to undo one, so it is asked for here. */
-    private static void requireAll(ParseResult line) {
-        List<ArgSpec> missing = new ArrayList<>();
-        line.commandSpec().positionalParameters().stream()
+    private static void requireKindAndFile(ParseResult line) {
+        List<ArgSpec> missing = line.commandSpec().positionalParameters().stream()
                 .filter(parameter -> !line.hasMatchedPositional(parameter))
-                .forEach(missing::add);
-        if (!line.hasMatchedOption("--map")) {
-            missing.add(line.commandSpec().findOption("--map"));
-        }
+                .map(ArgSpec.class::cast)
+                .toList();
         if (!missing.isEmpty()) {
             throw new CommandLine.MissingParameterException(line.commandSpec().commandLine(), missing, "");
         }
+    }
+
+    /** The mapping that the file suggests, to be redirected into a file and corrected there; what it rests on stands in comments. */
+    private static int guess(ParseResult line, Session session) {
+        Importer importer = session.services().importer();
+        Guess guess = importer.guess(
+                line.matchedPositionalValue(0, ""), Path.of(line.<String>matchedPositionalValue(1, "")));
+        if (session.json()) {
+            session.document(guess);
+            return Exit.DONE;
+        }
+        guess.remarks().forEach(remark -> comment(session, session.in(remark)));
+        guess.columns()
+                .forEach(column -> comment(
+                        session,
+                        session.say(
+                                "import.guessed",
+                                column.column(),
+                                column.field().isEmpty() ? "—" : column.field(),
+                                Math.round(PERCENT * column.confidence()),
+                                session.in(column.reason()))));
+        session.out().print(importer.write(guess.mapping()));
+        return Exit.DONE;
+    }
+
+    private static void comment(Session session, String words) {
+        session.out().println("# " + words.replaceAll("\\R", " "));
     }
 
     /** Progress is for somebody who watches; it would only clutter a script's log. */

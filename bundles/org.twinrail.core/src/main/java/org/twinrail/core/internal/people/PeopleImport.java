@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.Messages;
 import org.twinrail.api.Query;
 import org.twinrail.api.Text;
+import org.twinrail.api.exchange.ColumnNames;
 import org.twinrail.api.exchange.ImportKind;
 
 /** Makes people importable. A manager need not be imported before those they lead, so that column is no checked reference. */
@@ -34,6 +35,11 @@ public final class PeopleImport implements ImportKind {
     @Override
     public Map<String, String> references() {
         return Map.of();
+    }
+
+    @Override
+    public Map<String, List<String>> names() {
+        return ColumnNames.beside(PeopleImport.class, kind());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.twinrail.api.Messages;
 import org.twinrail.api.Query;
 import org.twinrail.api.Text;
+import org.twinrail.api.exchange.ColumnNames;
 import org.twinrail.api.exchange.ImportKind;
 
 /** What the kinds of records of this bundle have in common. */
@@ -44,6 +45,11 @@ abstract class CrmImport implements ImportKind {
     @Override
     public final Map<String, String> references() {
         return references;
+    }
+
+    @Override
+    public final Map<String, List<String>> names() {
+        return ColumnNames.beside(CrmImport.class, kind);
     }
 
     /** Most kinds nobody refers to. */

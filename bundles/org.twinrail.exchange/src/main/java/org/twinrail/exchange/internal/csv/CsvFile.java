@@ -69,12 +69,7 @@ public final class CsvFile implements Closeable {
      * @throws InvalidInputException that says what is wrong with the file, and on which line
      */
     public static CsvFile open(Path file, Charset declared, char delimiter) {
-        if (!Files.exists(file)) {
-            throw invalid(file, "file.missing");
-        }
-        if (Files.isDirectory(file)) {
-            throw invalid(file, "file.folder");
-        }
+        require(file);
         try {
             FileEncoding encoding = FileEncoding.of(file, declared);
             try (CsvFile trial = new CsvFile(file, encoding, delimiter)) {
@@ -84,11 +79,38 @@ public final class CsvFile implements Closeable {
             }
             return new CsvFile(file, encoding, delimiter);
         } catch (IOException fault) {
-            InvalidInputException unreadable =
-                    new InvalidInputException(file.toString(), MESSAGES.text("file.unreadable", fault.toString()));
-            unreadable.initCause(fault);
-            throw unreadable;
+            throw unreadable(file, fault);
         }
+    }
+
+    /**
+     * Finds out in which encoding a file is written.
+     *
+     * @throws InvalidInputException where it is missing or fits none
+     */
+    public static Charset encoding(Path file) {
+        require(file);
+        try {
+            return FileEncoding.of(file, null).charset();
+        } catch (IOException fault) {
+            throw unreadable(file, fault);
+        }
+    }
+
+    private static void require(Path file) {
+        if (!Files.exists(file)) {
+            throw invalid(file, "file.missing");
+        }
+        if (Files.isDirectory(file)) {
+            throw invalid(file, "file.folder");
+        }
+    }
+
+    private static InvalidInputException unreadable(Path file, IOException fault) {
+        InvalidInputException unreadable =
+                new InvalidInputException(file.toString(), MESSAGES.text("file.unreadable", fault.toString()));
+        unreadable.initCause(fault);
+        return unreadable;
     }
 
     private long countRows() {

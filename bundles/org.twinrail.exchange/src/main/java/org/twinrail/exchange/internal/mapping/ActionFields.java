@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.twinrail.api.Text;
+import org.twinrail.api.exchange.ImportField.Type;
 
 /** The parameters of an action as its JSON Schema describes them, those within others by a path with dots. Immutable. */
 public final class ActionFields {
@@ -46,7 +49,23 @@ public final class ActionFields {
         if (described.has("const")) {
             choices.add(described.path("const").asText());
         }
-        return new Field(type(property), List.copyOf(choices));
+        return new Field(type(property), List.copyOf(choices), title(property));
+    }
+
+    private static Text title(JsonNode property) {
+        String said = property.path("description").asText();
+        int between = said.indexOf(" / ");
+        return between < 0
+                ? Text.same(firstClause(said))
+                : new Text(firstClause(said.substring(0, between)), firstClause(said.substring(between + 3)));
+    }
+
+    /** What describes a parameter begins with what it is called. */
+    private static String firstClause(String sentence) {
+        String clause = sentence.split("[；;，,：:（(]", 2)[0]
+                .replaceFirst("^(the|its) ", "")
+                .strip();
+        return clause.isEmpty() ? clause : clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
     }
 
     private static Type type(JsonNode property) {
@@ -80,18 +99,6 @@ public final class ActionFields {
         return List.copyOf(required);
     }
 
-    /** What a parameter takes; the choices are empty where any value may be given. */
-    public record Field(Type type, List<String> choices) {}
-
-    /** What kinds of values parameters take. */
-    public enum Type {
-        TEXT,
-        DATE,
-        INTEGER,
-        NUMBER,
-        BOOLEAN,
-        MONEY,
-        LIST,
-        OBJECT
-    }
+    /** What a parameter takes, and what it is; the choices are empty where any value may be given. */
+    public record Field(Type type, List<String> choices, Text title) {}
 }

@@ -16,15 +16,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.twinrail.api.Messages;
+import org.twinrail.api.exchange.ImportField.Type;
+import org.twinrail.api.exchange.Mapping;
 
 /** Reads the cells of one column as the JSON its parameter takes. Immutable. */
-final class CellConverter {
+public final class CellConverter {
     private static final Messages MESSAGES = Messages.beside(CellConverter.class);
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     /** Plain digits only: an exponent in a cell could stand for a number that fills the memory. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,20})?");
 
-    private final ActionFields.Type type;
+    private final Type type;
     private final Mapping.Cell cell;
     private final List<DateTimeFormatter> dates;
 
@@ -48,10 +50,24 @@ final class CellConverter {
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
+    /** Whether a text is a date of a pattern that exists in the calendar. */
+    public static boolean isDate(String text, String pattern) {
+        try {
+            LocalDate.parse(text, strict(pattern));
+            return true;
+        } catch (DateTimeParseException other) {
+            return false;
+        }
+    }
+
     /** What a cell stands for; null for nothing. */
     JsonNode read(String raw) throws UnreadableCellException {
         String trimmed = cell.trim() ? raw.strip() : raw;
-        if (type == ActionFields.Type.LIST && !trimmed.isEmpty()) {
+        if (type == Type.LIST && !trimmed.isEmpty()) {
             return list(trimmed);
         }
         String meant = cell.values().getOrDefault(trimmed, trimmed);
@@ -59,7 +75,7 @@ final class CellConverter {
         if (text.isEmpty()) {
             return null;
         }
-        return type == ActionFields.Type.LIST ? list(text) : single(text);
+        return type == Type.LIST ? list(text) : single(text);
     }
 
     private JsonNode list(String text) {
@@ -86,10 +102,14 @@ final class CellConverter {
     }
 
     private BigDecimal number(String text) throws UnreadableCellException {
-        if (!NUMBER.matcher(text).matches()) {
-            throw new UnreadableCellException(MESSAGES.text("cell.number", text));
+        String digits = Digits.plain(text, cell.numbers());
+        if (!isNumber(digits)) {
+            throw new UnreadableCellException(MESSAGES.text(
+                    cell.numbers() == Mapping.Numbers.PLAIN ? "cell.number" : "cell.number.styled",
+                    text,
+                    cell.numbers().example()));
         }
-        BigDecimal exact = new BigDecimal(text).multiply(cell.factor());
+        BigDecimal exact = new BigDecimal(digits).multiply(cell.factor());
         BigDecimal rounded = cell.scale() == null ? exact : exact.setScale(cell.scale(), RoundingMode.HALF_UP);
         BigDecimal plain = rounded.stripTrailingZeros();
         // 500, 500.0 and 500.00 are the same amount, and must make the same row.

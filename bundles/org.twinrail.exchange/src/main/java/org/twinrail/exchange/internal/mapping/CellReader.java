@@ -2,16 +2,19 @@ package org.twinrail.exchange.internal.mapping;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.twinrail.api.exchange.Mapping;
 
 /** Reads what a mapping says of one column: a parameter, a parameter with details, or a list of these. */
 final class CellReader {
-    private static final Set<String> KEYS =
-            MappingReader.keys("field", "date", "values", "default", "trim", "factor", "scale", "currency", "split");
+    private static final Set<String> KEYS = MappingReader.keys(
+            "field", "date", "values", "default", "trim", "number", "factor", "scale", "currency", "split");
     private static final int MOST_DECIMALS = 12;
 
     private final YamlAsker ask;
@@ -20,8 +23,8 @@ final class CellReader {
         this.ask = ask;
     }
 
-    List<Mapping.Column> columns(String name, Yaml.Entry entry) {
-        List<Mapping.Column> columns = new ArrayList<>();
+    List<At<Mapping.Column>> columns(String name, Yaml.Entry entry) {
+        List<At<Mapping.Column>> columns = new ArrayList<>();
         List<Yaml> rules = entry.value() instanceof Yaml.Items list ? list.items() : List.of(entry.value());
         for (Yaml rule : rules) {
             columns.add(column(name, new Yaml.Entry(rule == entry.value() ? entry.line() : rule.line(), rule)));
@@ -29,14 +32,15 @@ final class CellReader {
         return columns;
     }
 
-    private Mapping.Column column(String name, Yaml.Entry rule) {
+    private At<Mapping.Column> column(String name, Yaml.Entry rule) {
         if (rule.value() instanceof Yaml.Scalar) {
-            return new Mapping.Column(rule.line(), name, field(name, rule, ask.text(rule)), Mapping.Cell.PLAIN);
+            return new At<>(
+                    rule.line(), new Mapping.Column(name, field(name, rule, ask.text(rule)), Mapping.Cell.PLAIN));
         }
         Map<String, Yaml.Entry> details = ask.keys(rule.value(), KEYS);
         Yaml.Entry field = details.get("field");
         String said = field == null ? "" : ask.text(field);
-        return new Mapping.Column(rule.line(), name, field(name, rule, said), cell(details));
+        return new At<>(rule.line(), new Mapping.Column(name, field(name, rule, said), cell(details)));
     }
 
     private String field(String column, Yaml.Entry rule, String said) {
@@ -55,6 +59,7 @@ final class CellReader {
                 values,
                 details.containsKey("default") ? ask.text(details.get("default")) : "",
                 trim(details.get("trim")),
+                numbers(details.get("number")),
                 factor(details.get("factor")),
                 scale(details.get("scale")),
                 currency(details.get("currency")),
@@ -67,6 +72,23 @@ final class CellReader {
             ask.wrong(entry.line(), "trim.wrong", said);
         }
         return said.equals("true");
+    }
+
+    private Mapping.Numbers numbers(Yaml.Entry entry) {
+        if (entry == null) {
+            return Mapping.Numbers.PLAIN;
+        }
+        String said = ask.text(entry);
+        for (Mapping.Numbers style : Mapping.Numbers.values()) {
+            if (style.example().equals(said)) {
+                return style;
+            }
+        }
+        String examples = Arrays.stream(Mapping.Numbers.values())
+                .map(Mapping.Numbers::example)
+                .collect(Collectors.joining("; "));
+        ask.wrong(entry.line(), "number.unknown", said, examples);
+        return Mapping.Numbers.PLAIN;
     }
 
     private BigDecimal factor(Yaml.Entry entry) {

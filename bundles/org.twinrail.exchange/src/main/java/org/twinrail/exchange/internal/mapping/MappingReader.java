@@ -6,6 +6,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.twinrail.api.InvalidInputException;
+import org.twinrail.api.exchange.Mapping;
 
 /** Reads a mapping file, strictly: what is unknown is named with its line, and all that is wrong is told at once. */
 public final class MappingReader {
@@ -33,7 +35,7 @@ public final class MappingReader {
      *
      * @throws InvalidInputException that names file and line of everything that is wrong
      */
-    public static Mapping read(Path file) {
+    public static Located read(Path file) {
         return new MappingReader(file).read();
     }
 
@@ -41,22 +43,26 @@ public final class MappingReader {
         return new LinkedHashSet<>(List.of(names));
     }
 
-    private Mapping read() {
+    private Located read() {
         Map<String, Yaml.Entry> top = ask.keys(new YamlReader(file).read(), KEYS);
         if (top.isEmpty()) {
             ask.finish();
         }
+        List<At<Mapping.Column>> columns = columns(top.get("columns"));
+        List<At<Mapping.Constant>> constants = constants(top.get("constants"));
+        List<At<Mapping.Skip>> skips = skips(top.get("skip"));
+        Map<String, Integer> referenceLines = new HashMap<>();
+        ask.keys(top.get("references")).forEach((field, said) -> referenceLines.put(field, said.line()));
         Mapping mapping = new Mapping(
-                file,
                 kind(top.get("kind")),
                 encoding(top.get("encoding")),
                 delimiter(top.get("delimiter")),
-                columns(top.get("columns")),
-                constants(top.get("constants")),
+                At.said(columns),
+                At.said(constants),
                 references(top.get("references")),
-                skips(top.get("skip")));
+                At.said(skips));
         ask.finish();
-        return mapping;
+        return new Located(mapping, file, At.lines(columns), At.lines(constants), referenceLines, At.lines(skips));
     }
 
     private String kind(Yaml.Entry entry) {
@@ -92,32 +98,32 @@ public final class MappingReader {
         return one.charAt(0);
     }
 
-    private List<Mapping.Column> columns(Yaml.Entry entry) {
+    private List<At<Mapping.Column>> columns(Yaml.Entry entry) {
         if (entry == null) {
             ask.wrong(1, "key.missing", "columns");
             return List.of();
         }
-        List<Mapping.Column> columns = new ArrayList<>();
+        List<At<Mapping.Column>> columns = new ArrayList<>();
         CellReader cells = new CellReader(ask);
         ask.keys(entry.value()).forEach((name, rule) -> columns.addAll(cells.columns(name.strip(), rule)));
         return columns;
     }
 
-    private List<Mapping.Constant> constants(Yaml.Entry entry) {
+    private List<At<Mapping.Constant>> constants(Yaml.Entry entry) {
         return ask.keys(entry).entrySet().stream()
-                .map(c -> new Mapping.Constant(c.getValue().line(), c.getKey(), ask.texts(c.getValue())))
+                .map(c -> new At<>(c.getValue().line(), new Mapping.Constant(c.getKey(), ask.texts(c.getValue()))))
                 .toList();
     }
 
-    private Map<String, Mapping.Reference> references(Yaml.Entry entry) {
-        Map<String, Mapping.Reference> references = new LinkedHashMap<>();
+    private Map<String, Mapping.Policy> references(Yaml.Entry entry) {
+        Map<String, Mapping.Policy> references = new LinkedHashMap<>();
         ask.keys(entry).forEach((field, said) -> {
             String word = ask.text(said).toUpperCase(Locale.ROOT);
             Arrays.stream(Mapping.Policy.values())
                     .filter(policy -> policy.name().equals(word))
                     .findFirst()
                     .ifPresentOrElse(
-                            policy -> references.put(field, new Mapping.Reference(said.line(), policy)),
+                            policy -> references.put(field, policy),
                             () -> ask.wrong(said.line(), "policy.unknown", ask.text(said), policies()));
         });
         return references;
@@ -129,10 +135,10 @@ public final class MappingReader {
                 .collect(Collectors.joining(", "));
     }
 
-    private List<Mapping.Skip> skips(Yaml.Entry entry) {
+    private List<At<Mapping.Skip>> skips(Yaml.Entry entry) {
         return ask.keys(entry).entrySet().stream()
-                .map(s ->
-                        new Mapping.Skip(s.getValue().line(), s.getKey().strip(), Set.copyOf(ask.texts(s.getValue()))))
+                .map(s -> new At<>(
+                        s.getValue().line(), new Mapping.Skip(s.getKey().strip(), Set.copyOf(ask.texts(s.getValue())))))
                 .toList();
     }
 }

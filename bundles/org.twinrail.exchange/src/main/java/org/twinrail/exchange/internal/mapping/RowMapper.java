@@ -5,14 +5,20 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.Messages;
 import org.twinrail.api.Problem;
+import org.twinrail.api.exchange.ImportField.Type;
 import org.twinrail.api.exchange.ImportKind;
+import org.twinrail.api.exchange.Mapping;
+import org.twinrail.api.exchange.Preview;
 import org.twinrail.exchange.internal.csv.CsvRow;
 
 /** Makes the parameters of an action of a row, in an order that does not depend on the order of the columns. Immutable. */
@@ -33,8 +39,9 @@ public final class RowMapper {
      *
      * @throws InvalidInputException with everything in the mapping that does not fit the action or the header
      */
-    public RowMapper(Mapping mapping, ImportKind kind, ActionFields fields, List<String> header) {
-        new MappingCheck(mapping, kind, fields).against(header);
+    public RowMapper(Located located, ImportKind kind, ActionFields fields, List<String> header) {
+        new MappingCheck(located, kind, fields).against(header);
+        Mapping mapping = located.mapping();
         this.width = header.size();
         for (Mapping.Column column : mapping.columns()) {
             CellConverter converter =
@@ -56,7 +63,7 @@ public final class RowMapper {
     }
 
     static JsonNode constant(Mapping.Constant constant, ActionFields.Field field) throws UnreadableCellException {
-        if (field.type() == ActionFields.Type.LIST) {
+        if (field.type() == Type.LIST) {
             ArrayNode list = JsonNodeFactory.instance.arrayNode();
             constant.values().forEach(list::add);
             return list;
@@ -77,10 +84,9 @@ public final class RowMapper {
      * @throws InvalidInputException with every cell that cannot be read, by column
      */
     public ObjectNode parameters(CsvRow row) {
-        if (row.cells().size() != width) {
-            String key = row.cells().size() < width ? "row.short" : "row.long";
-            throw new InvalidInputException("", MESSAGES.text(key, row.cells().size(), width));
-        }
+        wrongWidth(row).ifPresent(problem -> {
+            throw new InvalidInputException(List.of(problem));
+        });
         List<Problem> problems = new ArrayList<>();
         Map<String, JsonNode> values = new TreeMap<>();
         for (Slot slot : slots) {
@@ -98,6 +104,42 @@ public final class RowMapper {
         }
         addConstants(values);
         return nested(values);
+    }
+
+    /** The fields that are filled: by columns in the order of the mapping, then by constants. */
+    public List<String> fields() {
+        return Stream.concat(slots.stream().map(Slot::field), constants.keySet().stream())
+                .toList();
+    }
+
+    /** The row as a person reads it, with what cannot be read beside it. */
+    public Preview.Row preview(CsvRow row) {
+        Map<String, Preview.Cell> cells = new LinkedHashMap<>();
+        Map<String, JsonNode> values = new TreeMap<>();
+        for (Slot slot : slots) {
+            String raw = row.cell(slot.index);
+            try {
+                JsonNode value = slot.converter.read(raw);
+                if (value != null) {
+                    values.put(slot.field, value);
+                }
+                cells.put(slot.field, new Preview.Cell(Shown.of(value), null));
+            } catch (UnreadableCellException unreadable) {
+                cells.put(slot.field, new Preview.Cell(raw, unreadable.what()));
+            }
+        }
+        addConstants(values);
+        constants.keySet().forEach(field -> cells.put(field, new Preview.Cell(Shown.of(values.get(field)), null)));
+        List<Problem> wrong = wrongWidth(row).map(List::of).orElse(List.of());
+        return new Preview.Row(row.line(), skips(row), cells, wrong);
+    }
+
+    private Optional<Problem> wrongWidth(CsvRow row) {
+        if (row.cells().size() == width) {
+            return Optional.empty();
+        }
+        String key = row.cells().size() < width ? "row.short" : "row.long";
+        return Optional.of(new Problem("", MESSAGES.text(key, row.cells().size(), width)));
     }
 
     /** A currency without an amount would be no money: what lies within a parameter is left out where no cell fills that parameter. */

@@ -1,0 +1,15 @@
+package org.twinrail.exchange.ui.internal;
+
+import org.twinrail.api.Messages;
+import org.twinrail.api.Text;
+
+/** What the wizard says. */
+final class Texts {
+    private static final Messages MESSAGES = Messages.beside(Texts.class);
+
+    private Texts() {}
+
+    static Text of(String key, Object... arguments) {
+        return MESSAGES.text(key, arguments);
+    }
+}

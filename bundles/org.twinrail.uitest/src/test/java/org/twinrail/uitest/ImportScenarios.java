@@ -1,0 +1,140 @@
+package org.twinrail.uitest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.twinrail.uitest.support.Screen;
+
+/** How somebody brings their own data in, the same in the window and in the page; each scenario goes on from the one before. */
+@Timeout(300)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+abstract class ImportScenarios {
+    private static final String CUSTOMERS =
+            "客户全称,行业,员工人数,备注\n甲公司,软件,20,老客户\n乙公司,零售,许多,\n丙公司,制造,35.0,\n";
+    private static final String PEOPLE = "姓名,区域\n王芳,华东\n李强,华北\n";
+
+    private Screen screen;
+
+    /** Opens the workbench in Chinese on an empty data folder. */
+    abstract Screen open(Path data) throws Exception;
+
+    /** The data folder. */
+    abstract Path data();
+
+    /** What the screen showed when a scenario failed stands beside the reports. */
+    @RegisterExtension
+    final AfterTestExecutionCallback pictures = test -> {
+        if (test.getExecutionException().isPresent() && screen != null) {
+            String name = getClass().getSimpleName() + "-"
+                    + test.getRequiredTestMethod().getName() + ".png";
+            screen.picture(Files.createDirectories(Path.of("target", "failed")).resolve(name));
+        }
+    };
+
+    @AfterAll
+    void close() {
+        if (screen != null) {
+            screen.close();
+        }
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(Files.createDirectories(data().resolve("mine")).resolve(name), text)
+                .toAbsolutePath();
+    }
+
+    @Test
+    @Order(1)
+    void thePageOfTheFirstStartLeadsToTheWizard() throws Exception {
+        screen = open(data());
+        screen.await("start.import.mine");
+
+        screen.click("start.import.mine");
+
+        screen.await("import.file");
+        assertThat(screen.enabled("import.next")).isFalse();
+    }
+
+    @Test
+    @Order(2)
+    void theFileSaysWhatItHoldsAndWhichColumnIsWhat() throws Exception {
+        screen.file("import.file", "import.choose", write("customers.csv", CUSTOMERS));
+
+        screen.awaitText("import.kind", "客户");
+        screen.clickWhenEnabled("import.next");
+        screen.awaitText("import.missing", "都已对应");
+        assertThat(screen.text("import.line.0.field")).contains("客户名称");
+        assertThat(screen.text("import.line.3.field")).contains("不导入");
+    }
+
+    @Test
+    @Order(3)
+    void aRequiredFieldThatLosesItsColumnIsNamedAndHoldsOneBack() {
+        screen.type("import.line.0.field", "（不导入）");
+        screen.awaitText("import.missing", "客户名称");
+        assertThat(screen.enabled("import.next")).isFalse();
+
+        screen.type("import.line.0.field", "客户名称 *");
+        screen.awaitText("import.missing", "都已对应");
+    }
+
+    @Test
+    @Order(4)
+    void theRowsAreShownAsTheyWillBeWithTheirFaults() {
+        screen.clickWhenEnabled("import.next");
+
+        screen.awaitText("import.preview", "丙公司");
+        assertThat(screen.text("import.preview")).contains("35").doesNotContain("35.0").contains("“许多”不是数字");
+        screen.awaitText("import.preview.said", "1 行");
+    }
+
+    @Test
+    @Order(5)
+    void aDryRunCountsAndKeepsNothing() {
+        screen.clickWhenEnabled("import.next");
+        screen.clickWhenEnabled("import.trial.start");
+
+        screen.awaitText("import.trial.created", "2");
+        screen.awaitText("import.trial.failed", "1");
+        assertThat(screen.text("import.trial.errors")).contains("员工人数");
+        assertThat(screen.has("import.trial.rejects")).isTrue();
+    }
+
+    @Test
+    @Order(6)
+    void theImportItselfMakesTheRecords() {
+        screen.clickWhenEnabled("import.next");
+        screen.clickWhenEnabled("import.run.start");
+
+        screen.awaitText("import.run.created", "2");
+        screen.click("perspective.customers");
+        screen.awaitText("customers.table", "甲公司");
+    }
+
+    @Test
+    @Order(7)
+    void whatEveryRowNeedsAndNoColumnHasIsAskedFor() throws Exception {
+        screen.click("editor.import");
+        screen.clickWhenEnabled("import.run.again");
+        screen.file("import.file", "import.choose", write("people.csv", PEOPLE));
+
+        screen.awaitText("import.kind", "人员");
+        screen.clickWhenEnabled("import.next");
+        screen.awaitText("import.missing", "部门代码");
+        assertThat(screen.text("import.constant.0.field")).contains("部门代码");
+        screen.type("import.constant.0.value", "sales");
+        screen.awaitText("import.missing", "都已对应");
+    }
+}
