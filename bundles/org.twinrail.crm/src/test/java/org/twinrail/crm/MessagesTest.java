@@ -40,7 +40,7 @@ class MessagesTest {
         Set<String> described = new TreeSet<>(words("", "zh").stringPropertyNames());
         described.addAll(words("internal/imports/", "zh").stringPropertyNames());
         try (TestHouse house = new TestHouse()) {
-            assertThat(house.operations()).hasSize(37);
+            assertThat(house.operations()).hasSize(40);
             assertThat(described)
                     .containsAll(house.operations().stream()
                             .flatMap(MessagesTest::keys)

@@ -54,6 +54,7 @@ final class Opening {
         opportunity.track = track.code();
         opportunity.stage = stage(input, track).code();
         opportunity.openedOn = work.today();
+        opportunity.stageSince = opportunity.openedOn;
         Store.of(work).add(opportunity);
         return Opportunities.changed(opportunity, "opened", work);
     }

@@ -59,7 +59,7 @@ public final class OpportunityOperations implements OperationProvider {
             throw Complaints.invalid("stage", "stage.won", stage.code());
         }
         work.checkVersion(opportunity.version);
-        opportunity.stage = stage.code();
+        Steps.move(opportunity, stage.code(), work.today(), work);
         return Opportunities.changed(opportunity, "advanced", work);
     }
 
@@ -94,7 +94,11 @@ public final class OpportunityOperations implements OperationProvider {
         OpportunityEntity opportunity = Opportunities.open(input.number(), work);
         opportunity.closedOn = closingDay(opportunity, input.on(), work);
         opportunity.amount = Amount.of(input.amount());
-        opportunity.stage = Tracks.of(opportunity.track, work).at(Milestone.WON).code();
+        Steps.move(
+                opportunity,
+                Tracks.of(opportunity.track, work).at(Milestone.WON).code(),
+                opportunity.closedOn,
+                work);
         opportunity.outcome = DealOutcome.WON;
         return Opportunities.changed(opportunity, "won", work);
     }
