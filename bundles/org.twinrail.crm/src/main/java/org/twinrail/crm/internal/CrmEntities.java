@@ -10,10 +10,10 @@ import org.twinrail.crm.internal.masters.CampaignEntity;
 import org.twinrail.crm.internal.masters.ContactEntity;
 import org.twinrail.crm.internal.masters.CustomerEntity;
 import org.twinrail.crm.internal.masters.ProductEntity;
+import org.twinrail.crm.internal.opportunities.CrossingEntity;
 import org.twinrail.crm.internal.opportunities.OpportunityEntity;
 import org.twinrail.crm.internal.opportunities.PositioningEntity;
 import org.twinrail.crm.internal.opportunities.QuoteEntity;
-import org.twinrail.crm.internal.opportunities.StepEntity;
 import org.twinrail.crm.internal.touches.TouchEntity;
 import org.twinrail.crm.internal.tracks.StageValue;
 import org.twinrail.crm.internal.tracks.TrackEntity;
@@ -41,7 +41,7 @@ public final class CrmEntities implements EntityProvider {
                 OpportunityEntity.class,
                 QuoteEntity.class,
                 PositioningEntity.class,
-                StepEntity.class,
+                CrossingEntity.class,
                 TouchEntity.class);
     }
 }

@@ -113,8 +113,8 @@ final class FunnelCount {
     private void steps() {
         Store.of(work)
                 .query(
-                        "select s.from as stage, count(s) as many, sum(s.days) as days from StepEntity s where s.track"
-                                + " = :track and s.on >= :from and s.on < :until group by s.from",
+                        "select s.from as stage, count(s) as many, sum(s.days) as days from CrossingEntity s where"
+                                + " s.track = :track and s.on >= :from and s.on < :until group by s.from",
                         Tuple.class)
                 .setParameter("track", track.code())
                 .setParameter("from", query.from())

@@ -14,7 +14,7 @@ final class Steps {
         if (stage.equals(opportunity.stage)) {
             return;
         }
-        StepEntity step = new StepEntity();
+        CrossingEntity step = new CrossingEntity();
         step.opportunity = opportunity.id;
         step.track = opportunity.track;
         step.from = opportunity.stage;

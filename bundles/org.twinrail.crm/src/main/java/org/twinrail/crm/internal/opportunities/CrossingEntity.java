@@ -10,7 +10,7 @@ import java.util.UUID;
 /** A step of an opportunity from stage to stage, as stored; never changed. */
 @Entity
 @Table(name = "crm_step")
-public class StepEntity {
+public class CrossingEntity {
     @Id
     UUID id = UUID.randomUUID();
 
