@@ -1,5 +1,6 @@
 package org.twinrail.crm;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.twinrail.api.Money;
@@ -29,8 +30,20 @@ public record Funnel(LocalDate from, LocalDate until, String track, List<StageCo
      * @param count how many stand there, those lost not counted
      * @param lost how many opportunities were lost there
      * @param amounts what those counted may bring or have brought, one sum per currency, by currency
+     * @param reached how many came as far as this stage: those that stand here or further on, and those lost here or further on
+     * @param left how many opportunities moved from here to another stage within the span
+     * @param days how many days those had stood here, on average; null where none moved
      */
-    public record StageCount(String stage, Text name, Half half, long count, long lost, List<Money> amounts) {
+    public record StageCount(
+            String stage,
+            Text name,
+            Half half,
+            long count,
+            long lost,
+            List<Money> amounts,
+            long reached,
+            long left,
+            BigDecimal days) {
         public StageCount {
             amounts = List.copyOf(amounts);
         }

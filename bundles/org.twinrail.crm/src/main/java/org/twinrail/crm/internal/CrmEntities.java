@@ -10,6 +10,7 @@ import org.twinrail.crm.internal.masters.CampaignEntity;
 import org.twinrail.crm.internal.masters.ContactEntity;
 import org.twinrail.crm.internal.masters.CustomerEntity;
 import org.twinrail.crm.internal.masters.ProductEntity;
+import org.twinrail.crm.internal.opportunities.CrossingEntity;
 import org.twinrail.crm.internal.opportunities.OpportunityEntity;
 import org.twinrail.crm.internal.opportunities.PositioningEntity;
 import org.twinrail.crm.internal.opportunities.QuoteEntity;
@@ -40,6 +41,7 @@ public final class CrmEntities implements EntityProvider {
                 OpportunityEntity.class,
                 QuoteEntity.class,
                 PositioningEntity.class,
+                CrossingEntity.class,
                 TouchEntity.class);
     }
 }

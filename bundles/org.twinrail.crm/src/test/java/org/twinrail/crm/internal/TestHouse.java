@@ -56,8 +56,10 @@ import org.twinrail.crm.internal.tracks.TrackUndo;
 
 /** A small company with a real database: marketers, salespeople and a general manager. The Gateway and its rules are stood in for. */
 public final class TestHouse implements AutoCloseable {
-    private static final List<String> SCRIPTS =
-            List.of("/db/crm/V1__tracks_customers_leads_opportunities_touches.sql", "/db/crm/V2__lists_in_order.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "/db/crm/V1__tracks_customers_leads_opportunities_touches.sql",
+            "/db/crm/V2__lists_in_order.sql",
+            "/db/crm/V3__stages_over_time.sql");
 
     public static final Instant START = Instant.parse("2017-03-01T01:00:00Z");
 

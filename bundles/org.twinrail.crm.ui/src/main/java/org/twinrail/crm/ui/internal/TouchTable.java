@@ -22,15 +22,19 @@ final class TouchTable {
      */
     static PagedTable<Touch> of(
             Composite parent, Desk desk, Clock clock, People people, String id, Supplier<String> customer) {
-        return new PagedTable<Touch>(parent, desk, id, (offset, limit, sort, page) -> {
-                    if (customer.get().isEmpty()) {
-                        page.accept(List.of());
-                    } else {
-                        desk.ask(
-                                new ListTouches(customer.get(), null, null, null, null, null, sort, limit, offset),
-                                page);
-                    }
-                })
+        return of(parent, desk, clock, people, id, (offset, limit, sort, page) -> {
+            if (customer.get().isEmpty()) {
+                page.accept(List.of());
+            } else {
+                desk.ask(new ListTouches(customer.get(), null, null, null, null, null, sort, limit, offset), page);
+            }
+        });
+    }
+
+    /** A table of the touches a source has. */
+    static PagedTable<Touch> of(
+            Composite parent, Desk desk, Clock clock, People people, String id, PagedTable.Source<Touch> source) {
+        return new PagedTable<Touch>(parent, desk, id, source)
                 .column("at", Texts.of("column.on"), 135, "at", touch -> when(touch, clock))
                 .toned(
                         "track",

@@ -2,6 +2,7 @@ package org.twinrail.crm.internal.funnel;
 
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ final class FunnelCount {
         count.visitors();
         count.leads();
         count.opportunities();
+        count.steps();
         return count.funnel();
     }
 
@@ -108,6 +110,21 @@ final class FunnelCount {
         }
     }
 
+    private void steps() {
+        Store.of(work)
+                .query(
+                        "select s.from as stage, count(s) as many, sum(s.days) as days from CrossingEntity s where"
+                                + " s.track = :track and s.on >= :from and s.on < :until group by s.from",
+                        Tuple.class)
+                .setParameter("track", track.code())
+                .setParameter("from", query.from())
+                .setParameter("until", query.until())
+                .getResultStream()
+                .filter(row -> tallies.containsKey(row.get("stage", String.class)))
+                .forEach(row -> tallies.get(row.get("stage", String.class))
+                        .left(row.get("many", Long.class), row.get("days", Long.class)));
+    }
+
     private Funnel funnel() {
         Track view = track.view();
         Map<Half, Tally> halves = new EnumMap<>(Half.class);
@@ -115,8 +132,14 @@ final class FunnelCount {
             halves.put(half, new Tally());
         }
         view.stages().forEach(s -> halves.get(s.half()).add(tallies.get(s.code())));
-        List<Funnel.StageCount> stages =
-                view.stages().stream().map(s -> stage(s, tallies.get(s.code()))).toList();
+        List<Funnel.StageCount> stages = new ArrayList<>();
+        long reached = 0;
+        for (int i = view.stages().size() - 1; i >= 0; i--) {
+            TrackStage stage = view.stages().get(i);
+            Tally tally = tallies.get(stage.code());
+            reached += tally.count() + tally.lost();
+            stages.add(0, stage(stage, tally, reached));
+        }
         return new Funnel(
                 query.from(),
                 query.until(),
@@ -127,9 +150,17 @@ final class FunnelCount {
                         half(Half.LOWER, view.lowerHost(), halves.get(Half.LOWER))));
     }
 
-    private static Funnel.StageCount stage(TrackStage stage, Tally tally) {
-        Text name = new Text(stage.nameZh(), stage.nameEn());
-        return new Funnel.StageCount(stage.code(), name, stage.half(), tally.count(), tally.lost(), tally.amounts());
+    private static Funnel.StageCount stage(TrackStage stage, Tally tally, long reached) {
+        return new Funnel.StageCount(
+                stage.code(),
+                new Text(stage.nameZh(), stage.nameEn()),
+                stage.half(),
+                tally.count(),
+                tally.lost(),
+                tally.amounts(),
+                reached,
+                tally.left(),
+                tally.days());
     }
 
     private static Funnel.HalfCount half(Half half, String host, Tally tally) {

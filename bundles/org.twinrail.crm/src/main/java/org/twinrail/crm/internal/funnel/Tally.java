@@ -1,6 +1,7 @@
 package org.twinrail.crm.internal.funnel;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,8 @@ final class Tally {
     private final Map<String, BigDecimal> sums = new TreeMap<>();
     private long count;
     private long lost;
+    private long left;
+    private long days;
 
     void add(long many) {
         count += many;
@@ -32,6 +35,21 @@ final class Tally {
         count += other.count;
         lost += other.lost;
         other.sums.forEach(this::add);
+    }
+
+    /** Adds those that moved on, and how many days they had stood here together. */
+    void left(long many, long daysTogether) {
+        left += many;
+        days += daysTogether;
+    }
+
+    long left() {
+        return left;
+    }
+
+    /** How many days those that moved on had stood here, on average; null where none did. */
+    BigDecimal days() {
+        return left == 0 ? null : BigDecimal.valueOf(days).divide(BigDecimal.valueOf(left), 1, RoundingMode.HALF_UP);
     }
 
     long count() {

@@ -1,5 +1,7 @@
 package org.twinrail.crm.internal.leads;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +42,8 @@ public final class LeadOperations implements OperationProvider {
             .by("owner", "l.owner", "l.capturedAt", "l.number")
             .by("handedTo", "l.handedTo", "l.capturedAt", "l.number")
             .by("handedOffAt", Sorting.leastWhereMissing("l.handedOffAt"), "l.number")
-            .by("capturedAt", "l.capturedAt", "l.number");
+            .by("capturedAt", "l.capturedAt", "l.number")
+            .by("waits", Leads.WAITING, Leads.WAITING_SINCE, "-l.capturedAt", "l.number");
 
     private static final int TEXT_LENGTH = 4000;
 
@@ -148,6 +151,10 @@ public final class LeadOperations implements OperationProvider {
         return view;
     }
 
+    private static Instant waitingSince(Integer hours, Work work) {
+        return hours == null ? null : work.now().minus(Duration.ofHours(hours));
+    }
+
     private List<Lead> list(ListLeads query, Work work) {
         return new Search<>(LeadEntity.class, Leads.WITH_NAMES)
                 .is("l.state", "state", query.state())
@@ -155,6 +162,10 @@ public final class LeadOperations implements OperationProvider {
                 .is("l.owner", "owner", query.owner())
                 .is("l.handedTo", "handedTo", query.handedTo())
                 .is("fk(l.campaign)", Masters.ID_OF_CAMPAIGN, "campaign", query.campaign())
+                .where(
+                        "l.state = " + Leads.HANDED_OFF + " and l.handedOffAt <= :waitingSince",
+                        "waitingSince",
+                        waitingSince(query.waitingHours(), work))
                 .page(
                         work,
                         LEADS,

@@ -20,6 +20,14 @@ public final class Leads {
             "select l from LeadEntity l left join fetch l.customer c left join fetch l.campaign k"
                     + " left join fetch l.opportunity o left join fetch o.customer left join fetch o.product";
 
+    static final String HANDED_OFF = LeadState.class.getName() + "." + LeadState.HANDED_OFF;
+
+    /** Puts those first that wait for an answer. */
+    static final String WAITING = "(case l.state when " + HANDED_OFF + " then 0 else 1 end)";
+
+    /** Puts the longest waiting first. */
+    static final String WAITING_SINCE = "(case l.state when " + HANDED_OFF + " then l.handedOffAt end)";
+
     private Leads() {}
 
     /** The lead with a number, if there is one. */

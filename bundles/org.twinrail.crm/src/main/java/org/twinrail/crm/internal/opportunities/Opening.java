@@ -55,6 +55,7 @@ final class Opening {
         opportunity.track = track.code();
         opportunity.stage = stage(input, track).code();
         opportunity.openedOn = work.today();
+        opportunity.stageSince = opportunity.openedOn;
         Store.of(work).add(opportunity);
         Opportunity view = Opportunities.changed(opportunity, "opened", work);
         work.undoneBy(new WithdrawOpportunity(opportunity.number), opportunity.ref(), opportunity.version);

@@ -50,6 +50,10 @@ public class OpportunityEntity {
     @Column(nullable = false, length = 40)
     String stage;
 
+    /** The day from which it has stood at its stage. */
+    @Column(name = "stage_since", nullable = false)
+    LocalDate stageSince;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 10)
     DealOutcome outcome = DealOutcome.OPEN;

@@ -61,7 +61,7 @@ public final class OpportunityOperations implements OperationProvider {
         }
         work.checkVersion(opportunity.version);
         Opportunity before = Opportunities.view(opportunity, work);
-        opportunity.stage = stage.code();
+        Steps.move(opportunity, stage.code(), work.today(), work);
         return changed(opportunity, before, "advanced", work);
     }
 
@@ -97,7 +97,11 @@ public final class OpportunityOperations implements OperationProvider {
         Opportunity before = Opportunities.view(opportunity, work);
         opportunity.closedOn = closingDay(opportunity, input.on(), work);
         opportunity.amount = Amount.of(input.amount());
-        opportunity.stage = Tracks.of(opportunity.track, work).at(Milestone.WON).code();
+        Steps.move(
+                opportunity,
+                Tracks.of(opportunity.track, work).at(Milestone.WON).code(),
+                opportunity.closedOn,
+                work);
         opportunity.outcome = DealOutcome.WON;
         return changed(opportunity, before, "won", work);
     }

@@ -1,5 +1,6 @@
 package org.twinrail.crm.internal.opportunities;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
@@ -85,9 +86,9 @@ public final class OpportunityRecording implements OperationProvider {
         opportunity.track = track.code();
         opportunity.amount = input.amount() == null ? opportunity.amount : Amount.of(input.amount());
         opportunity.outcome = outcome;
-        opportunity.stage = stage(opportunity, input, track);
         opportunity.closedOn =
                 outcome == DealOutcome.OPEN ? null : Inputs.given(input.closedOn(), opportunity.closedOn);
+        stand(opportunity, stage(opportunity, input, track), isNew ? opportunity.openedOn : work.today());
         if (outcome != DealOutcome.OPEN && opportunity.closedOn == null) {
             throw Complaints.invalid("closedOn", "closed.day.missing", Complaints.word("outcome." + outcome));
         }
@@ -95,6 +96,14 @@ public final class OpportunityRecording implements OperationProvider {
             throw Complaints.invalid("amount", "won.amount.missing");
         }
         requireOrder(opportunity);
+    }
+
+    /** When it came there is told by its end alone; the steps on the way are not known. */
+    private static void stand(OpportunityEntity opportunity, String stage, LocalDate otherwise) {
+        if (!stage.equals(opportunity.stage)) {
+            opportunity.stage = stage;
+            opportunity.stageSince = Inputs.given(opportunity.closedOn, otherwise);
+        }
     }
 
     private static String stage(OpportunityEntity opportunity, RecordOpportunity input, TrackEntity track) {
@@ -124,13 +133,16 @@ public final class OpportunityRecording implements OperationProvider {
         OpportunityEntity opportunity = Opportunities.known("number", input.number(), work);
         work.checkVersion(opportunity.version);
         Opportunity before = opportunity.view(Half.LOWER);
-        if (opportunity.outcome != DealOutcome.WON) {
-            opportunity.stage =
-                    Tracks.of(opportunity.track, work).at(Milestone.WON).code();
-        }
+        boolean won = opportunity.outcome == DealOutcome.WON;
         opportunity.outcome = DealOutcome.WON;
         opportunity.amount = Amount.of(input.amount());
         opportunity.closedOn = input.closedOn();
+        if (!won) {
+            stand(
+                    opportunity,
+                    Tracks.of(opportunity.track, work).at(Milestone.WON).code(),
+                    input.closedOn());
+        }
         opportunity.lossReason = "";
         requireOrder(opportunity);
         return recorded(opportunity, before, new Staff(work), work);

@@ -48,7 +48,7 @@ public final class OpportunityUndo implements OperationProvider {
         opportunity.owner = before.owner();
         opportunity.amount = Amount.of(before.amount());
         opportunity.track = before.track();
-        opportunity.stage = before.stage();
+        Steps.back(opportunity, before.stage(), work);
         opportunity.outcome = before.outcome();
         opportunity.openedOn = before.openedOn();
         opportunity.closedOn = before.closedOn();
