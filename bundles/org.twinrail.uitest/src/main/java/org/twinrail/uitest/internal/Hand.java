@@ -122,6 +122,7 @@ public final class Hand implements Function<List<String>, String> {
         }
         if (widget instanceof MenuItem item && (item.getStyle() & SWT.RADIO) != 0) {
             item.setSelection(true);
+            item.getParent().setVisible(false);
         }
         return tell(widget, SWT.Selection, null);
     }

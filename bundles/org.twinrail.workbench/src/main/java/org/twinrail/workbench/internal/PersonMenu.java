@@ -50,6 +50,7 @@ final class PersonMenu {
                         people -> {
                             if (!item.isDisposed()) {
                                 Menu menu = menu(tools, people);
+                                item.setData("menu", menu);
                                 menu.setLocation(Header.below(tools, item));
                                 menu.setVisible(true);
                             }
