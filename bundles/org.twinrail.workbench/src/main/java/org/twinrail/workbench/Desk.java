@@ -103,6 +103,13 @@ public interface Desk {
     /** The login the person works under. */
     String user();
 
+    /**
+     * Shows the window to somebody else of the company. Only the local administrator can work as others; for anybody else nothing happens.
+     *
+     * @param login whom
+     */
+    void workAs(String login);
+
     /** The person's language. */
     Locale reader();
 

@@ -71,7 +71,8 @@ public final class Door implements AutoCloseable {
         List.of(providers).forEach(registry::addProvider);
         outbox = new OutboxPump(new Sessions(), null);
         Clock clock = Clock.fixed(Instant.parse("2017-03-01T01:00:00Z"), ZoneOffset.UTC);
-        door = new GatewayComponent(new Sessions(), new OneRule(), clock, registry, new Reviews(), outbox);
+        door = new GatewayComponent(
+                new Sessions(), new OneRule(), clock, new NeverLent(), registry, new Reviews(), outbox);
         for (String login : List.of("wang", "li")) {
             does(Actor.LOCAL_ADMIN, new RecordPerson(login, login, "marketing", null, null, null, Set.of(), true));
         }

@@ -17,6 +17,7 @@ import org.twinrail.api.Query;
 import org.twinrail.api.requests.ListAudit;
 import org.twinrail.api.requests.ListRequests;
 import org.twinrail.api.requests.Request;
+import org.twinrail.api.spi.ClockLender;
 import org.twinrail.api.spi.Explainer;
 import org.twinrail.api.spi.Review;
 import org.twinrail.api.spi.TimedAction;
@@ -80,10 +81,11 @@ public final class House implements AutoCloseable {
         registry.addProvider(new NoteOperations(work -> atTheEnd.accept(work)));
         outbox = new OutboxPump(database, events);
         Reviews asked = Injected.into(new Reviews(), "reviews", reviews);
-        door = new GatewayComponent(transactions, rules, clock, registry, asked, outbox);
+        ClockLender lender = new NeverLent();
+        door = new GatewayComponent(transactions, rules, clock, lender, registry, asked, outbox);
         gateway = door;
         platformTimers = Injected.into(
-                new PlatformTimers(door, clock, new Framework(Map.of("twinrail.clock", "manual")).context()),
+                new PlatformTimers(door, clock, lender, new Framework(Map.of("twinrail.clock", "manual")).context()),
                 "timers",
                 timed);
     }

@@ -10,8 +10,9 @@ import java.util.Set;
  * The sample company: a software firm in Hangzhou with twelve people, after the source's case.
  *
  * @param customers its customers, made from the seed
+ * @param campaigns what its marketing does, named by the year
  */
-record Company(List<Customer> customers) {
+record Company(List<Customer> customers, List<Campaign> campaigns) {
     static final String CURRENCY = "CNY";
     static final String GENERAL_MANAGER = "zhao";
     static final String MARKETING_MANAGER = "chen";
@@ -37,10 +38,10 @@ record Company(List<Customer> customers) {
             new Product("艾奇人事 V3", 26_000),
             new Product("艾奇客户通 V2", 38_000));
 
-    static final List<Campaign> CAMPAIGNS = List.of(
-            new Campaign("2017-EXPO", "华东软件展", "fair", 120_000),
-            new Campaign("2017-SEMINAR", "营改增财税讲座", "seminar", 60_000),
-            new Campaign("2017-MAIL", "老客户升级直邮", "mail", 20_000));
+    private static final List<Campaign> CAMPAIGNS = List.of(
+            new Campaign("EXPO", "华东软件展", "fair", 120_000),
+            new Campaign("SEMINAR", "营改增财税讲座", "seminar", 60_000),
+            new Campaign("MAIL", "老客户升级直邮", "mail", 20_000));
 
     private static final List<String> PLACES =
             List.of("杭州", "宁波", "绍兴", "嘉兴", "湖州", "金华", "台州", "温州", "苏州", "无锡", "常州", "南通");
@@ -76,15 +77,19 @@ record Company(List<Customer> customers) {
      *
      * @param budget in yuan
      */
-    record Campaign(String code, String name, String channel, long budget) {}
+    record Campaign(String code, String name, String channel, long budget) {
+        private Campaign in(int year) {
+            return new Campaign(year + "-" + code, name, channel, budget);
+        }
+    }
 
     /** Who buys. */
     record Customer(String name, String industry, String region) {}
 
     private record Trade(String word, String industry) {}
 
-    /** The company with a number of customers, the same for the same seed. */
-    static Company of(int customers, Random random) {
+    /** The company with a number of customers, the same for the same seed, in a year. */
+    static Company of(int customers, int year, Random random) {
         Set<String> taken = new LinkedHashSet<>();
         List<Customer> made = new ArrayList<>();
         while (made.size() < customers) {
@@ -95,7 +100,8 @@ record Company(List<Customer> customers) {
                 made.add(new Customer(name, trade.industry(), place));
             }
         }
-        return new Company(List.copyOf(made));
+        return new Company(
+                List.copyOf(made), CAMPAIGNS.stream().map(c -> c.in(year)).toList());
     }
 
     /** Those of a department who are no managers. */

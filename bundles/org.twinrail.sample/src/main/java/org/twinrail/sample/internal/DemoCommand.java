@@ -8,13 +8,10 @@ import java.util.function.IntConsumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.twinrail.api.Actor;
 import org.twinrail.api.Catalogue;
 import org.twinrail.api.Gateway;
-import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.Messages;
 import org.twinrail.api.Text;
-import org.twinrail.api.people.ListPeople;
 import org.twinrail.api.spi.Command;
 import org.twinrail.api.spi.ManualClock;
 import org.twinrail.api.spi.Timers;
@@ -30,8 +27,7 @@ import org.twinrail.incentives.CloseAssessment;
 @Component
 public final class DemoCommand implements Command {
     private static final Messages MESSAGES = Messages.beside(DemoCommand.class);
-    private static final int CUSTOMERS = 240;
-    private static final long SEED = 20170401L;
+    static final int CUSTOMERS = 240;
     private static final int A_PAGE = 500;
 
     private final Gateway gateway;
@@ -67,17 +63,19 @@ public final class DemoCommand implements Command {
 
     @Override
     public int run(Invocation invocation) {
-        long seed = seed(invocation.arguments());
+        long seed = Seed.of(invocation.arguments(), MESSAGES.text("usage"));
         Random random = new Random(seed);
-        Company company = Company.of(CUSTOMERS, random);
+        Quarter quarter = Quarter.OF_THE_DEMO;
+        Company company = Company.of(CUSTOMERS, quarter.first().getYear(), random);
         Office office = new Office(gateway, hands, clock, timers);
-        requireEmpty(office);
-        office.turnTo(Season.FIRST, 8);
-        new Founding(office).found(company);
-        new Season(office, company, random).play(progress(invocation));
-        office.turnTo(Season.LAST.plusDays(1), 9);
+        Founding founding = new Founding(office, List.of(quarter));
+        founding.requireNobody();
+        office.turnTo(quarter.first(), 8);
+        founding.found(company);
+        new Season(office, company, random, quarter.last()).play(quarter.first(), quarter.last(), progress(invocation));
+        office.turnTo(quarter.last().plusDays(1), 9);
         Assessment assessment =
-                office.sets(Company.GENERAL_MANAGER, new CloseAssessment(Founding.PERIOD, Company.CURRENCY));
+                office.sets(Company.GENERAL_MANAGER, new CloseAssessment(quarter.period(), Company.CURRENCY));
         Story story = new Story(
                 seed,
                 Company.PEOPLE.size(),
@@ -107,26 +105,5 @@ public final class DemoCommand implements Command {
                         .print("\r" + MESSAGES.text("progress", percent).in(reader) + (percent == 100 ? "\n" : ""));
             }
         };
-    }
-
-    /** The demo is a company of its own; it does not mix with what a data folder holds already. */
-    private static void requireEmpty(Office office) {
-        boolean peopled = office.asks(Actor.LOCAL_ADMIN, new ListPeople(null, true)).stream()
-                .anyMatch(person -> !person.login().equals(Actor.LOCAL_ADMIN));
-        if (peopled) {
-            throw new InvalidInputException("--data", MESSAGES.text("not.empty"));
-        }
-    }
-
-    private static long seed(List<String> arguments) {
-        if (arguments.isEmpty()) {
-            return SEED;
-        }
-        if (arguments.size() == 2
-                && arguments.get(0).equals("--seed")
-                && arguments.get(1).matches("-?\\d{1,18}")) {
-            return Long.parseLong(arguments.get(1));
-        }
-        throw new InvalidInputException(String.join(" ", arguments), MESSAGES.text("usage"));
     }
 }

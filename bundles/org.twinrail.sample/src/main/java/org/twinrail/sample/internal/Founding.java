@@ -1,9 +1,14 @@
 package org.twinrail.sample.internal;
 
+import java.util.List;
 import java.util.Set;
 import org.twinrail.api.Actor;
+import org.twinrail.api.InvalidInputException;
+import org.twinrail.api.Messages;
 import org.twinrail.api.Money;
+import org.twinrail.api.people.ListPeople;
 import org.twinrail.api.people.RecordPerson;
+import org.twinrail.crm.ListCustomers;
 import org.twinrail.crm.RecordCampaign;
 import org.twinrail.crm.RecordCustomer;
 import org.twinrail.crm.RecordProduct;
@@ -12,13 +17,27 @@ import org.twinrail.incentives.SetTarget;
 
 /** Sets the sample company up: people, products, campaigns, customers, targets, and the baseline both departments agreed on. */
 final class Founding {
-    static final String PERIOD = "2017Q2";
+    private static final Messages MESSAGES = Messages.beside(Founding.class);
     private static final String MANAGER = "MANAGER";
 
     private final Office office;
+    private final List<Quarter> quarters;
 
-    Founding(Office office) {
+    /** Of a company that plans for quarters, in their order. */
+    Founding(Office office, List<Quarter> quarters) {
         this.office = office;
+        this.quarters = quarters;
+    }
+
+    /** What is played is a company of its own; it does not mix with what a data folder holds already. */
+    void requireNobody() {
+        boolean peopled = office.asks(Actor.LOCAL_ADMIN, new ListPeople(null, true)).stream()
+                .anyMatch(person -> !person.login().equals(Actor.LOCAL_ADMIN));
+        if (peopled
+                || !office.asks(Actor.LOCAL_ADMIN, new ListCustomers(null, null, null, null, null, 1, null))
+                        .isEmpty()) {
+            throw new InvalidInputException("--data", MESSAGES.text("not.empty"));
+        }
     }
 
     void found(Company company) {
@@ -38,15 +57,15 @@ final class Founding {
         for (Company.Product product : Company.PRODUCTS) {
             office.sets(Company.SALES_MANAGER, new RecordProduct(product.name(), yuan(product.price())));
         }
-        for (Company.Campaign campaign : Company.CAMPAIGNS) {
+        for (Company.Campaign campaign : company.campaigns()) {
             office.sets(
                     Company.MARKETING_MANAGER,
                     new RecordCampaign(
                             campaign.code(),
                             campaign.name(),
                             campaign.channel(),
-                            Season.FIRST,
-                            Season.LAST,
+                            quarters.get(0).first(),
+                            quarters.get(quarters.size() - 1).last(),
                             yuan(campaign.budget()),
                             Company.MARKETING_MANAGER));
         }
@@ -56,16 +75,16 @@ final class Founding {
                     new RecordCustomer(
                             customer.name(), customer.industry(), customer.region(), null, null, null, null));
         }
-        agree();
+        quarters.forEach(quarter -> agree(quarter.period()));
     }
 
-    private void agree() {
+    private void agree(String period) {
         for (Company.Employee person : Company.PEOPLE) {
             if (person.target() > 0) {
-                office.sets(Company.SALES_MANAGER, new SetTarget(person.login(), PERIOD, yuan(person.target())));
+                office.sets(Company.SALES_MANAGER, new SetTarget(person.login(), period, yuan(person.target())));
             }
         }
-        office.sets(Company.GENERAL_MANAGER, new AgreeBaseline(PERIOD, yuan(1_200_000), "去年同期市场部影响的成交额"));
+        office.sets(Company.GENERAL_MANAGER, new AgreeBaseline(period, yuan(1_200_000), "去年同期市场部影响的成交额"));
     }
 
     private static Money yuan(long amount) {

@@ -29,36 +29,37 @@ import org.twinrail.crm.WinOpportunity;
 
 /** Plays the quarter day by day: leads come, are judged and handed over, become opportunities, are won and lost, and people overstep. */
 final class Season {
-    static final LocalDate FIRST = LocalDate.of(2017, 4, 1);
-    static final LocalDate LAST = LocalDate.of(2017, 6, 30);
     private static final int LEADS_A_DAY = 3;
 
     private final Office office;
     private final Company company;
     private final Random random;
+    private final LocalDate talkedUntil;
     private final Disputes disputes;
     private final List<Lead> captured = new ArrayList<>();
     private final List<Handed> handed = new ArrayList<>();
     private final List<Deal> deals = new ArrayList<>();
 
-    Season(Office office, Company company, Random random) {
+    /** A season in which conflicts are talked about until a day and then left as they stand. */
+    Season(Office office, Company company, Random random, LocalDate talkedUntil) {
         this.office = office;
         this.company = company;
         this.random = random;
+        this.talkedUntil = talkedUntil;
         this.disputes = new Disputes(office);
     }
 
     /** A lead in a salesperson's hands, and the day it will be answered. */
     private record Handed(Lead lead, String to, LocalDate answerOn, boolean taken) {}
 
-    /** Plays all days; {@code progress} hears of each day, in percent. */
-    void play(IntConsumer progress) {
-        long days = FIRST.until(LAST, ChronoUnit.DAYS);
-        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
+    /** Plays days, the last included; {@code progress} hears of each day, in percent. */
+    void play(LocalDate first, LocalDate last, IntConsumer progress) {
+        long days = Math.max(1, first.until(last, ChronoUnit.DAYS));
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
                 day(day);
             }
-            progress.accept((int) (100 * FIRST.until(day, ChronoUnit.DAYS) / days));
+            progress.accept((int) (100 * first.until(day, ChronoUnit.DAYS) / days));
         }
     }
 
@@ -71,13 +72,15 @@ final class Season {
         work(day);
         overstep();
         office.turnTo(day, 17);
-        disputes.evening();
+        if (!day.isAfter(talkedUntil)) {
+            disputes.evening();
+        }
     }
 
     private void capture() {
         for (int i = 0; i < LEADS_A_DAY; i++) {
             Company.Customer customer = Company.pick(company.customers(), random);
-            Company.Campaign campaign = Company.pick(Company.CAMPAIGNS, random);
+            Company.Campaign campaign = Company.pick(company.campaigns(), random);
             boolean bySales = random.nextInt(8) == 0;
             String who = Company.pick(Company.staff(bySales ? "sales" : "marketing"), random);
             if (!bySales) {
@@ -197,6 +200,18 @@ final class Season {
         if (!captured.isEmpty()) {
             String seller = Company.pick(Company.staff("sales"), random);
             office.does(seller, new QualifyLead(captured.get(0).number(), null));
+        }
+    }
+
+    /** Asks the owners of some deals for a joint quote, which they have not answered yet. */
+    void askForQuotes(int deals) {
+        int waiting = 0;
+        for (Deal deal : this.deals) {
+            if (waiting < deals) {
+                QuoteOpportunity quote = new QuoteOpportunity(deal.number, yuan(deal.price * 95 / 100), "老客户升级优惠");
+                String marketer = Company.pick(Company.staff("marketing"), random);
+                waiting += office.together(marketer, deal.owner, quote).waiting() == null ? 0 : 1;
+            }
         }
     }
 

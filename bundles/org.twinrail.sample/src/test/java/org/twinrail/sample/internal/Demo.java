@@ -5,9 +5,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.twinrail.api.Action;
-import org.twinrail.api.Catalogue;
-import org.twinrail.api.Query;
 import org.twinrail.api.spi.Command;
 
 /** One run of the demo command, and what it printed. */
@@ -43,28 +40,5 @@ final class Demo {
 
     String complained() {
         return err.toString(StandardCharsets.UTF_8);
-    }
-
-    /** Writes no JSON, only that it was asked to, and of what. */
-    private static final class Naming implements Catalogue {
-        @Override
-        public List<OperationInfo> operations() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Action<?> action(String name, String json) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Query<?> query(String name, String json) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String toJson(Object value) {
-            return "{\"story\":\"" + value.getClass().getSimpleName() + "\"}";
-        }
     }
 }

@@ -78,7 +78,7 @@ class DemoCommandTest {
         days.removeAll(Set.of(LocalDate.of(2017, 4, 1), LocalDate.of(2017, 7, 1))); // founding and closing
         assertThat(days).extracting(LocalDate::getDayOfWeek).doesNotContain(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
         assertThat(ledger.actions.get(ledger.actions.size() - 1))
-                .isEqualTo(new CloseAssessment(Founding.PERIOD, Company.CURRENCY));
+                .isEqualTo(new CloseAssessment(Quarter.OF_THE_DEMO.period(), Company.CURRENCY));
     }
 
     @Test

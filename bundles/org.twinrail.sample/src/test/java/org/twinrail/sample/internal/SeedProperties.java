@@ -16,15 +16,16 @@ class SeedProperties {
     void theSameSeedMakesTheSameCustomersAndAnotherSeedOthers(@ForAll long seed, @ForAll long other) {
         Assume.that(new Random(seed).nextLong() != new Random(other).nextLong());
 
-        Company company = Company.of(240, new Random(seed));
+        Company company = Company.of(240, 2017, new Random(seed));
 
-        assertThat(Company.of(240, new Random(seed))).isEqualTo(company);
-        assertThat(Company.of(240, new Random(other))).isNotEqualTo(company);
+        assertThat(Company.of(240, 2017, new Random(seed))).isEqualTo(company);
+        assertThat(Company.of(240, 2017, new Random(other))).isNotEqualTo(company);
     }
 
     @Property(tries = 300)
     void noTwoCustomersHaveOneNameAndEachHasAllItNeeds(@ForAll long seed, @ForAll @IntRange(max = 300) int number) {
-        List<Company.Customer> customers = Company.of(number, new Random(seed)).customers();
+        List<Company.Customer> customers =
+                Company.of(number, 2017, new Random(seed)).customers();
 
         assertThat(customers).hasSize(number);
         assertThat(new HashSet<>(customers.stream().map(Company.Customer::name).toList()))

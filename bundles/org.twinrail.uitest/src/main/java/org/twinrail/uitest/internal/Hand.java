@@ -130,6 +130,7 @@ public final class Hand implements Function<List<String>, String> {
         }
         if (widget instanceof MenuItem item && (item.getStyle() & SWT.RADIO) != 0) {
             item.setSelection(true);
+            item.getParent().setVisible(false);
         }
         if (widget instanceof MenuItem item && (item.getParent().getStyle() & SWT.POP_UP) != 0) {
             item.getParent().setVisible(false);

@@ -142,12 +142,17 @@ final class Widgets {
             if (named(item, name)) {
                 return item;
             }
+            // A menu that pops up below an item is known to its item only.
+            Widget found = item.getData("menu") instanceof Menu below ? menu(below, name) : null;
+            if (found != null) {
+                return found;
+            }
         }
         return menu(control.getMenu(), name);
     }
 
     private static Widget menu(Menu menu, String name) {
-        if (menu == null) {
+        if (menu == null || menu.isDisposed()) {
             return null;
         }
         for (MenuItem item : menu.getItems()) {

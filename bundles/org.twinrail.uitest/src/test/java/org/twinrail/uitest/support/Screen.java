@@ -86,6 +86,11 @@ public interface Screen extends AutoCloseable {
         click(name);
     }
 
+    /** Waits longer until a widget can be seen. */
+    default void await(String name, Duration patience) {
+        awaited(() -> has(name) ? name : null, "there is no " + name, patience);
+    }
+
     /** Waits until a widget is gone. */
     default void awaitGone(String name) {
         awaited(() -> has(name) ? null : name, name + " does not go");
@@ -112,9 +117,19 @@ public interface Screen extends AutoCloseable {
                 "it does not come to rest");
     }
 
+    /** Waits longer until a widget says something that contains the words. */
+    default void awaitText(String name, String words, Duration patience) {
+        awaited(() -> has(name) && text(name).contains(words) ? name : null, name + " does not say " + words, patience);
+    }
+
     /** Waits for an answer that is not null. */
     static <T> T awaited(Supplier<T> answer, String otherwise) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        return awaited(answer, otherwise, PATIENCE);
+    }
+
+    /** Waits for an answer that is not null, with a patience of one's own. */
+    static <T> T awaited(Supplier<T> answer, String otherwise, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end) {
             T found = answer.get();
             if (found != null) {

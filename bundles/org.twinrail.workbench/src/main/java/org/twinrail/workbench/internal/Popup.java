@@ -26,6 +26,7 @@ final class Popup {
 
     static void show(Menu menu, ToolBar tools, ToolItem item) {
         Rectangle bounds = item.getBounds();
+        item.setData("menu", menu);
         menu.setLocation(tools.toDisplay(bounds.x, bounds.y + bounds.height));
         menu.setVisible(true);
     }

@@ -208,6 +208,11 @@ final class ViewDesk implements Desk {
     }
 
     @Override
+    public void workAs(String login) {
+        workbench.window().workAs(login);
+    }
+
+    @Override
     public Locale reader() {
         return workbench.window().reader();
     }

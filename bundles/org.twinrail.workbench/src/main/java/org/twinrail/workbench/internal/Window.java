@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.twinrail.api.Actor;
 import org.twinrail.api.Gateway;
 import org.twinrail.api.people.ListPeople;
 import org.twinrail.api.settings.ListSettings;
@@ -140,11 +141,13 @@ final class Window {
         workbench.run(command);
     }
 
-    /** Shows the workbench to somebody else. */
+    /** Shows the workbench to somebody else, where this is the local administrator's window. */
     void workAs(String login) {
-        user = login;
-        settled = false;
-        open();
+        if (client.user().equals(Actor.LOCAL_ADMIN)) {
+            user = login;
+            settled = false;
+            open();
+        }
     }
 
     void keep(String key, String value) {

@@ -4,11 +4,18 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.Text;
+import org.twinrail.api.people.ListPeople;
+import org.twinrail.api.people.Person;
+import org.twinrail.api.requests.ListRequests;
 import org.twinrail.api.spi.Command;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.Job;
@@ -18,6 +25,8 @@ import org.twinrail.workbench.WorkbenchCommand;
 @Component
 public final class LookAtSample implements WorkbenchCommand {
     private static final String COMMAND = "sample";
+
+    private static final Pattern PERCENT = Pattern.compile("(\\d+)%");
 
     private final Command command;
 
@@ -60,10 +69,44 @@ public final class LookAtSample implements WorkbenchCommand {
     }
 
     private Text fill(Desk desk, Job.Progress progress) {
-        PrintStream told =
-                new PrintStream(new Lines(line -> progress.at(0, 0, Text.same(line))), true, StandardCharsets.UTF_8);
+        PrintStream told = new PrintStream(new Lines(line -> tell(line, progress)), true, StandardCharsets.UTF_8);
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        int exit = command.run(new Command.Invocation(List.of(), desk.reader(), false, nowhere, told));
-        return exit == 0 ? Texts.of("start.sample.done") : Texts.of("start.sample.failed");
+        int exit;
+        try {
+            exit = command.run(new Command.Invocation(List.of(), desk.reader(), false, nowhere, told));
+        } catch (InvalidInputException invalid) {
+            throw invalid;
+        } catch (RuntimeException fault) {
+            if (progress.cancelled()) {
+                return Texts.of("start.sample.stopped");
+            }
+            throw fault;
+        }
+        if (exit != 0) {
+            return Texts.of("start.sample.failed");
+        }
+        desk.later(() -> lookThrough(desk));
+        return Texts.of("start.sample.done");
+    }
+
+    /** Tells the person; the command hears of a wish to end where it says how far it is. */
+    private static void tell(String line, Job.Progress progress) {
+        if (progress.cancelled()) {
+            throw new CancellationException();
+        }
+        Matcher percent = PERCENT.matcher(line);
+        progress.at(percent.find() ? Long.parseLong(percent.group(1)) : 0, 100, Text.same(line));
+    }
+
+    /** The local administrator has no customers and no colleagues; somebody for whom something waits has a day to look at. */
+    private void lookThrough(Desk desk) {
+        desk.ask(
+                new ListPeople(null, false),
+                people -> desk.ask(new ListRequests(null, null, false), requests -> people.stream()
+                        .map(Person::login)
+                        .filter(login -> requests.stream()
+                                .anyMatch(request -> request.whom().equals(login)))
+                        .findFirst()
+                        .ifPresentOrElse(desk::workAs, () -> desk.workAs(desk.user()))));
     }
 }

@@ -22,8 +22,8 @@ import org.twinrail.api.Reason;
 import org.twinrail.api.RefusedException;
 import org.twinrail.api.Verdict;
 import org.twinrail.api.rules.RuleEngine;
+import org.twinrail.api.spi.ClockLender;
 import org.twinrail.api.spi.Transactions;
-import org.twinrail.core.internal.json.Json;
 import org.twinrail.core.internal.outbox.OutboxPump;
 
 /** The one door: opens a transaction for each action and sends it on its {@link Way}. */
@@ -45,6 +45,7 @@ public final class GatewayComponent implements Gateway {
             @Reference Transactions transactions,
             @Reference RuleEngine rules,
             @Reference Clock clock,
+            @Reference ClockLender lender,
             @Reference OperationRegistry registry,
             @Reference Reviews reviews,
             @Reference OutboxPump outbox) {
@@ -52,7 +53,7 @@ public final class GatewayComponent implements Gateway {
         this.rules = rules;
         this.clock = clock;
         this.outbox = outbox;
-        this.way = new Way(registry, constraints, new Boundary(rules), reviews, new Json());
+        this.way = new Way(registry, constraints, new Boundary(rules), reviews, lender);
     }
 
     /** Lets the validator go. */

@@ -17,6 +17,7 @@ import org.twinrail.api.Query;
 import org.twinrail.api.Recorded;
 import org.twinrail.api.Text;
 import org.twinrail.api.Verdict;
+import org.twinrail.api.spi.ClockLender;
 import org.twinrail.api.spi.Transactions;
 import org.twinrail.core.internal.audit.AuditTrail;
 import org.twinrail.core.internal.json.Json;
@@ -38,15 +39,16 @@ final class Way {
     private final Boundary boundary;
     private final Reviews reviews;
     private final AuditTrail audit;
-    private final Json json;
+    private final ClockLender lender;
+    private final Json json = new Json();
     private final AtomicLong published = new AtomicLong();
 
-    Way(OperationRegistry registry, Constraints constraints, Boundary boundary, Reviews reviews, Json json) {
+    Way(OperationRegistry registry, Constraints constraints, Boundary boundary, Reviews reviews, ClockLender lender) {
         this.registry = registry;
         this.constraints = constraints;
         this.boundary = boundary;
         this.reviews = reviews;
-        this.json = json;
+        this.lender = lender;
         this.audit = new AuditTrail(json);
     }
 
@@ -71,6 +73,9 @@ final class Way {
             Registered.OfAction<R, A> operation, Action<R> given, OpenWork work) {
         A action = operation.type().cast(given);
         check(action);
+        if (operation.audited()) {
+            lender.demandMine();
+        }
         String parameters = json.write(action);
         Optional<Outcome<R>> earlier = audit.earlier(
                 work.actionId(), operation.name(), parameters, operation.type(), work.resource(EntityManager.class));

@@ -2,65 +2,122 @@ package org.twinrail.core.internal.time;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.twinrail.api.InvalidInputException;
+import org.twinrail.api.Messages;
+import org.twinrail.api.spi.ClockLender;
 import org.twinrail.api.spi.ManualClock;
 
 /**
- * The platform's clock: the system's, or one set by hand where the framework property {@code twinrail.clock} is {@code manual}.
+ * The platform's clock: the system's, or one set by hand where the framework property {@code twinrail.clock} is {@code manual}. It can be
+ * lent to a thread, for which alone it then tells another time.
  *
  * <p>The zone is the system's, or the framework property {@code twinrail.zone}.
  */
-@Component(service = Clock.class)
-public final class PlatformClock extends Clock {
+@Component(service = {Clock.class, ClockLender.class})
+public final class PlatformClock extends Clock implements ClockLender {
     /** The framework property that chooses the clock. */
     public static final String KIND = "twinrail.clock";
 
     private static final String ZONE = "twinrail.zone";
+    private static final Messages MESSAGES = Messages.beside(PlatformClock.class);
 
-    private final Clock source;
+    private final ZoneId zone;
+    private final InstantSource source;
+    private final AtomicReference<Lent> lent = new AtomicReference<>();
 
     /** Made by Declarative Services. */
     @Activate
     public PlatformClock(BundleContext context) {
-        String zone = context.getProperty(ZONE);
-        ZoneId zoneId = zone == null ? ZoneId.systemDefault() : ZoneId.of(zone);
+        String named = context.getProperty(ZONE);
+        zone = named == null ? ZoneId.systemDefault() : ZoneId.of(named);
         if ("manual".equals(context.getProperty(KIND))) {
-            SetByHand byHand = new SetByHand(Clock.systemUTC().instant(), zoneId);
+            SetByHand byHand = new SetByHand(InstantSource.system().instant());
             context.registerService(ManualClock.class, byHand, null);
-            source = byHand.clock();
+            source = byHand;
         } else {
-            source = Clock.system(zoneId);
+            source = InstantSource.system();
         }
     }
 
     @Override
     public ZoneId getZone() {
-        return source.getZone();
+        return zone;
     }
 
     @Override
-    public Clock withZone(ZoneId zone) {
-        return source.withZone(zone);
+    public Clock withZone(ZoneId other) {
+        InstantSource same = this::instant;
+        return same.withZone(other);
     }
 
     @Override
     public Instant instant() {
-        return source.instant();
+        Lent loan = lent.get();
+        return loan != null && loan.isMine() ? loan.hands.instant() : source.instant();
+    }
+
+    @Override
+    public Loan lend() {
+        Lent loan = new Lent();
+        if (!lent.compareAndSet(null, loan)) {
+            throw busy();
+        }
+        return loan;
+    }
+
+    @Override
+    public boolean lentToAnother() {
+        Lent loan = lent.get();
+        return loan != null && !loan.isMine();
+    }
+
+    @Override
+    public void demandMine() {
+        if (lentToAnother()) {
+            throw busy();
+        }
+    }
+
+    private static InvalidInputException busy() {
+        return new InvalidInputException("", MESSAGES.text("clock.lent"));
+    }
+
+    /** The clock in the hands of the thread that made this. */
+    private final class Lent implements Loan {
+        private final Thread holder = Thread.currentThread();
+        private final SetByHand hands = new SetByHand(source.instant());
+
+        boolean isMine() {
+            return Thread.currentThread() == holder;
+        }
+
+        @Override
+        public void moveTo(Instant instant) {
+            if (instant.isAfter(source.instant())) {
+                throw new IllegalArgumentException(instant + " is still to come");
+            }
+            hands.moveTo(instant);
+        }
+
+        @Override
+        public void close() {
+            lent.compareAndSet(this, null);
+        }
     }
 
     /** A clock that stands still until it is moved; the first move may go anywhere, later ones only forward. */
-    static final class SetByHand implements ManualClock {
+    private static final class SetByHand implements ManualClock, InstantSource {
         private final AtomicReference<Instant> now;
-        private final ZoneId zone;
         private boolean moved;
 
-        SetByHand(Instant start, ZoneId zone) {
+        SetByHand(Instant start) {
             this.now = new AtomicReference<>(start);
-            this.zone = zone;
         }
 
         @Override
@@ -70,30 +127,6 @@ public final class PlatformClock extends Clock {
             }
             moved = true;
             now.set(instant);
-        }
-
-        Clock clock() {
-            return new Standing(now, zone);
-        }
-    }
-
-    private static final class Standing extends Clock {
-        private final AtomicReference<Instant> now;
-        private final ZoneId zone;
-
-        Standing(AtomicReference<Instant> now, ZoneId zone) {
-            this.now = now;
-            this.zone = zone;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return zone;
-        }
-
-        @Override
-        public Clock withZone(ZoneId other) {
-            return new Standing(now, other);
         }
 
         @Override

@@ -24,6 +24,7 @@ import org.twinrail.api.Call;
 import org.twinrail.api.Gateway;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.Outcome;
+import org.twinrail.api.spi.ClockLender;
 import org.twinrail.api.spi.TimedAction;
 import org.twinrail.api.spi.Timers;
 import org.twinrail.core.internal.requests.LapseRequest;
@@ -38,6 +39,7 @@ public final class PlatformTimers implements Timers {
 
     private final Gateway gateway;
     private final Clock clock;
+    private final ClockLender lender;
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "twinrail-timers");
         thread.setDaemon(true);
@@ -52,9 +54,11 @@ public final class PlatformTimers implements Timers {
 
     /** Made by Declarative Services; ticks by itself only where time goes by itself. */
     @Activate
-    public PlatformTimers(@Reference Gateway gateway, @Reference Clock clock, BundleContext context) {
+    public PlatformTimers(
+            @Reference Gateway gateway, @Reference Clock clock, @Reference ClockLender lender, BundleContext context) {
         this.gateway = gateway;
         this.clock = clock;
+        this.lender = lender;
         if (!"manual".equals(context.getProperty(PlatformClock.KIND))) {
             ticker.scheduleWithFixedDelay(this::tick, TICK_SECONDS, TICK_SECONDS, TimeUnit.SECONDS);
         }
@@ -62,7 +66,9 @@ public final class PlatformTimers implements Timers {
 
     private void tick() {
         try {
-            runDue();
+            if (!lender.lentToAnother()) {
+                runDue();
+            }
         } catch (RuntimeException fault) {
             LOG.error("the timers could not be run; they are tried again in {} seconds", TICK_SECONDS, fault);
         }

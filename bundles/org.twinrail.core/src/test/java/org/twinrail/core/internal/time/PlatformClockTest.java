@@ -11,7 +11,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.twinrail.api.InvalidInputException;
+import org.twinrail.api.spi.ClockLender;
 import org.twinrail.api.spi.ManualClock;
 import org.twinrail.core.internal.Framework;
 
@@ -84,5 +88,54 @@ class PlatformClockTest {
 
         assertThat(LocalDate.now(clock)).isEqualTo("2017-04-02");
         assertThat(LocalDate.now(utc)).isEqualTo("2017-04-01");
+    }
+
+    @Test
+    void lentItTellsItsHolderAnotherTimeAndAllOthersTheSystems() throws Exception {
+        PlatformClock clock = new PlatformClock(new Framework(Map.of()).context());
+        Instant before = Instant.now();
+
+        try (ClockLender.Loan loan = clock.lend()) {
+            loan.moveTo(DAY);
+
+            assertThat(clock.instant()).isEqualTo(DAY);
+            assertThat(clock.withZone(ZoneOffset.UTC).instant()).isEqualTo(DAY);
+            assertThat(clock.lentToAnother()).isFalse();
+            clock.demandMine();
+            assertThat(elsewhere(clock::instant)).isAfterOrEqualTo(before);
+            assertThat(elsewhere(clock::lentToAnother)).isTrue();
+            assertThat(elsewhere(() -> refused(clock::demandMine))).contains("sample company");
+            assertThat(elsewhere(() -> refused(clock::lend))).contains("sample company");
+        }
+
+        assertThat(clock.instant()).isAfterOrEqualTo(before);
+        clock.lend().close();
+    }
+
+    @Test
+    void lentItGoesForwardAndNeverBeyondTheSystemsTime() {
+        PlatformClock clock = new PlatformClock(new Framework(Map.of()).context());
+
+        try (ClockLender.Loan loan = clock.lend()) {
+            loan.moveTo(DAY);
+
+            assertThatIllegalArgumentException().isThrownBy(() -> loan.moveTo(DAY.minusMillis(1)));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> loan.moveTo(Instant.now().plusSeconds(600)))
+                    .withMessageContaining("still to come");
+        }
+    }
+
+    private static <T> T elsewhere(Supplier<T> question) throws Exception {
+        return CompletableFuture.supplyAsync(question).get();
+    }
+
+    private static String refused(Runnable call) {
+        try {
+            call.run();
+            return "";
+        } catch (InvalidInputException invalid) {
+            return invalid.problems().get(0).what().en();
+        }
     }
 }

@@ -1,0 +1,136 @@
+package org.twinrail.uitest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.twinrail.uitest.support.Screen;
+
+/** Somebody starts for the first time and looks around in the sample company, the same in the window and in the page. */
+@Timeout(600)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+abstract class SampleScenarios {
+    /** A quarter or two of work take longer than a person waits for anything else. */
+    private static final Duration MAKING = Duration.ofMinutes(5);
+
+    private Screen screen;
+    private String customer;
+
+    /** Opens the workbench in Chinese on an empty data folder. */
+    abstract Screen open(Path data) throws Exception;
+
+    /** The data folder. */
+    abstract Path data();
+
+    /** What the screen showed when a scenario failed stands beside the reports. */
+    @RegisterExtension
+    final AfterTestExecutionCallback pictures = test -> {
+        if (test.getExecutionException().isPresent() && screen != null) {
+            String name = getClass().getSimpleName() + "-"
+                    + test.getRequiredTestMethod().getName() + ".png";
+            screen.picture(Files.createDirectories(Path.of("target", "failed")).resolve(name));
+        }
+    };
+
+    @AfterAll
+    void close() {
+        if (screen != null) {
+            screen.close();
+        }
+    }
+
+    private void workAs(String login, String name) {
+        screen.click("header.person");
+        screen.click("person." + login);
+        screen.awaitText("header.person", name);
+    }
+
+    @Test
+    @Order(1)
+    void theSampleIsMadeWhileOneWatchesAndThenHasADayToLookAt() throws Exception {
+        screen = open(data());
+
+        screen.click("start.sample");
+
+        screen.awaitText("job.what", "%");
+        screen.awaitText("today.answer.table", "opportunity.quote", MAKING);
+        assertThat(screen.text("today.answer.table")).contains("联合");
+    }
+
+    @Test
+    @Order(2)
+    void itsCustomersAreListed() {
+        screen.click("perspective.customers");
+
+        screen.awaitText("customers.table", "有限公司");
+        customer = screen.text("customers.table").split("[\\t\\n]")[0];
+    }
+
+    @Test
+    @Order(3)
+    void whatIsForSalesIsDisabledForAMarketerAndSaysWhy() {
+        workAs("wang", "王晓雯");
+        openCustomer();
+
+        screen.await("customer.opportunity.why");
+        assertThat(screen.enabled("customer.opportunity")).isFalse();
+    }
+
+    @Test
+    @Order(4)
+    void aSalespersonDoesIt() {
+        workAs("li", "李志强");
+        openCustomer();
+
+        screen.click("customer.opportunity");
+        screen.click("form.opportunity.open.submit");
+
+        screen.awaitGone("form.opportunity.open");
+    }
+
+    private void openCustomer() {
+        screen.click("perspective.customers");
+        screen.choose("customers.table", customer);
+        screen.click("story.open");
+        screen.awaitText("customer.name", customer);
+    }
+
+    @Test
+    @Order(5)
+    void theGeneralManagerDecidesAConflict() {
+        workAs("zhao", "赵启明");
+        screen.click("perspective.conflicts");
+        screen.choose("conflicts.table", "裁决");
+
+        screen.click("conflict.decide");
+        screen.type("form.conflict.decide.decision", "以接触记录为准，先跟进者负责");
+        screen.click("form.conflict.decide.submit");
+
+        screen.awaitText("conflict.outcome", "以接触记录为准");
+    }
+
+    @Test
+    @Order(6)
+    void aStatementLineIsExplainedDownToTheRowOfTheRule() {
+        screen.click("perspective.incentives");
+        screen.choose("incentives.scorecards", "李志强");
+        screen.awaitText("incentives.statement.name", "李志强");
+
+        screen.click("incentives.why");
+
+        screen.awaitText("why.firings", "assessment/commission.drl.csv");
+        screen.await("why.source");
+        screen.click("why.close");
+    }
+}
