@@ -53,7 +53,10 @@ public final class RuleSourceOperations implements OperationProvider {
 
     private static Optional<ShowRule.Source> ofRules(RuleFile file, String place) {
         int line = number(LINE, place);
-        return RuleLines.around(line, file.text())
+        Optional<RuleLines> around = file.form() == RuleFile.Form.SENTENCES
+                ? RuleLines.aroundSentence(line, file.text())
+                : RuleLines.around(line, file.text());
+        return around
                 .map(rule -> new ShowRule.Source(
                         file.path(),
                         false,

@@ -12,7 +12,7 @@ import org.twinrail.api.rules.RuleChecks.Fault;
 import org.twinrail.rules.internal.Grid;
 import org.twinrail.rules.internal.source.RuleFile;
 import org.twinrail.rules.internal.source.RuleSource;
-import org.twinrail.rules.internal.source.Sources;
+import org.twinrail.rules.internal.sentences.Sources;
 import org.twinrail.rules.internal.vocabulary.Vocabularies;
 
 /** Hostile rules, one a line in {@code attacks.txt}: each is refused, at its place, in words a person understands. */
@@ -31,7 +31,7 @@ class AttacksTest {
 
     private List<Fault> check(RuleFile file) {
         List<Fault> faults = new ArrayList<>();
-        Sources.of(file, faults).ifPresent(source -> assertThat(guard.check(source, faults)).isEmpty());
+        new Sources(List.of()).of(file, faults).ifPresent(source -> assertThat(guard.check(source, faults)).isEmpty());
         return faults;
     }
 
