@@ -16,6 +16,7 @@ public final class CoordinationVocabulary implements Vocabulary {
 
     @Override
     public List<URL> sentences() {
-        return List.of(CoordinationVocabulary.class.getResource("zh.dsl"), CoordinationVocabulary.class.getResource("en.dsl"));
+        return List.of(
+                CoordinationVocabulary.class.getResource("zh.dsl"), CoordinationVocabulary.class.getResource("en.dsl"));
     }
 }

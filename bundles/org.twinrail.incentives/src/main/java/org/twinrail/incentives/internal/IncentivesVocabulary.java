@@ -16,6 +16,7 @@ public final class IncentivesVocabulary implements Vocabulary {
 
     @Override
     public List<URL> sentences() {
-        return List.of(IncentivesVocabulary.class.getResource("zh.dsl"), IncentivesVocabulary.class.getResource("en.dsl"));
+        return List.of(
+                IncentivesVocabulary.class.getResource("zh.dsl"), IncentivesVocabulary.class.getResource("en.dsl"));
     }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.twinrail.api.rules.RuleChecks.Hint;
 import org.twinrail.rules.internal.guard.RuleGuard;
+import org.twinrail.rules.internal.sentences.Sources;
 import org.twinrail.rules.internal.source.RuleFile;
 import org.twinrail.rules.internal.source.RuleFolder;
 import org.twinrail.rules.internal.source.SheetRows;
-import org.twinrail.rules.internal.sentences.Sources;
 import org.twinrail.rules.internal.vocabulary.AllowedTypes;
 
 /** Looks over the rules of a decision point that are well written, for what their writer may not have meant. */

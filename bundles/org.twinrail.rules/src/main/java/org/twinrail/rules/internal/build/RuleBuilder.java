@@ -10,10 +10,10 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.twinrail.api.rules.RuleChecks.Fault;
 import org.twinrail.rules.internal.Texts;
 import org.twinrail.rules.internal.guard.RuleGuard;
+import org.twinrail.rules.internal.sentences.Sources;
 import org.twinrail.rules.internal.source.RuleFile;
 import org.twinrail.rules.internal.source.RuleFolder;
 import org.twinrail.rules.internal.source.RuleSource;
-import org.twinrail.rules.internal.sentences.Sources;
 import org.twinrail.rules.internal.vocabulary.AllowedTypes;
 
 /** Makes a rule base of a folder's files: read, guard, compile, or take from the store what was compiled before. */

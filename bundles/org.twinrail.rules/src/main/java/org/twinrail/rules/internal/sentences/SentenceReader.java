@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 
 /** Takes a file of sentences apart: the words for rule, when, then and end in both languages, and clauses joined by 且 or and. */
 final class SentenceReader {
-    private static final Map<String, String> WORDS =
-            Map.of("规则", "rule", "当", "when", "则", "then", "完", "end", "rule", "rule", "when", "when", "then", "then", "end", "end");
+    private static final Map<String, String> WORDS = Map.of(
+            "规则", "rule", "当", "when", "则", "then", "完", "end", "rule", "rule", "when", "when", "then", "then", "end",
+            "end");
     private static final Pattern FIRST = Pattern.compile("(规则|当|则|完|rule|when|then|end)(?=\\s|$)\\s*");
     private static final Pattern AND = Pattern.compile("\\s(且|and)\\s+");
 

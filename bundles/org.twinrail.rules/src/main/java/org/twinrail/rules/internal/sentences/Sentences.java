@@ -41,10 +41,16 @@ public final class Sentences {
         String said = Dictionary.unmarked(piece.text()).replaceFirst("^-\\s*", "");
         Stream<String> all = Stream.of(dictionary.nouns(), dictionary.constraints(), dictionary.conclusions())
                 .flatMap(List::stream);
-        String like = all.max(Comparator.comparingInt(sentence -> common(said, sentence))).orElse("");
+        String like = all.max(Comparator.comparingInt(sentence -> common(said, sentence)))
+                .orElse("");
         int same = common(said, like);
         int word = said.lastIndexOf(' ', Math.min(same, said.length() - 1)) + 1;
-        return new Fault(file.path(), piece.line(), piece.column() + (same == 0 ? 0 : word), "", Texts.of("sentence.unknown", said, like));
+        return new Fault(
+                file.path(),
+                piece.line(),
+                piece.column() + (same == 0 ? 0 : word),
+                "",
+                Texts.of("sentence.unknown", said, like));
     }
 
     private static int common(String one, String other) {
@@ -70,7 +76,9 @@ public final class Sentences {
             int line = (int) before.chars().filter(c -> c == '\n').count();
             List<Written> on = lines.get(Math.min(line, lines.size() - 1));
             String within = before.substring(before.lastIndexOf('\n') + 1);
-            int said = within.contains("(") ? 1 + (int) within.chars().filter(c -> c == ',').count() : 0;
+            int said = within.contains("(")
+                    ? 1 + (int) within.chars().filter(c -> c == ',').count()
+                    : 0;
             Written piece = on.get(Math.min(said, on.size() - 1));
             return new Origins.Spot(piece.line(), piece.column(), "");
         };
@@ -96,7 +104,9 @@ public final class Sentences {
             return matching(dictionary.constraints(), last);
         }
         return noun.isPresent()
-                ? matching(dictionary.constraints(), last.substring(noun.get().length()).strip())
+                ? matching(
+                        dictionary.constraints(),
+                        last.substring(noun.get().length()).strip())
                 : matching(dictionary.nouns(), last);
     }
 

@@ -56,14 +56,13 @@ public final class RuleSourceOperations implements OperationProvider {
         Optional<RuleLines> around = file.form() == RuleFile.Form.SENTENCES
                 ? RuleLines.aroundSentence(line, file.text())
                 : RuleLines.around(line, file.text());
-        return around
-                .map(rule -> new ShowRule.Source(
-                        file.path(),
-                        false,
-                        List.of(),
-                        rule.lines().stream().map(List::of).toList(),
-                        rule.first(),
-                        line));
+        return around.map(rule -> new ShowRule.Source(
+                file.path(),
+                false,
+                List.of(),
+                rule.lines().stream().map(List::of).toList(),
+                rule.first(),
+                line));
     }
 
     private static Optional<ShowRule.Source> ofTable(RuleFile file, String place) {

@@ -47,7 +47,11 @@ class SentencesTest {
     }
 
     private Fault fault(String text) {
-        return house.write("boundary/a.dslr", text).checks().check(house.folder()).faults().get(0);
+        return house.write("boundary/a.dslr", text)
+                .checks()
+                .check(house.folder())
+                .faults()
+                .get(0);
     }
 
     @Test
