@@ -124,7 +124,7 @@ class ConflictsTest {
         });
         assertThat(shown.get("trace"))
                 .singleElement()
-                .satisfies(firing -> assertThat(firing.get("file").asText()).isEqualTo("conflict/ownership.drl"));
+                .satisfies(firing -> assertThat(firing.get("file").asText()).isEqualTo("conflict/ownership.dslr"));
     }
 
     @Test
@@ -245,7 +245,7 @@ class ConflictsTest {
             Answer explained = twinrail.run("--lang", language, "explain", conflict);
             assertThat(explained.exit()).isZero();
             assertThat(explained.out())
-                    .contains("conflict/ownership.drl", "Customer " + customers, "A-" + customers, "B-" + customers);
+                    .contains("conflict/ownership.dslr", "Customer " + customers, "A-" + customers, "B-" + customers);
             assertThat(explained.out()).contains(language.equals("zh") ? "请约定由谁负责" : "Agree who is responsible");
         }
         JsonNode json = twinrail.run("--json", "explain", conflict).json();

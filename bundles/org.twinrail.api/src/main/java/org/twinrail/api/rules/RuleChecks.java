@@ -19,6 +19,15 @@ public interface RuleChecks {
      */
     CheckReport check(Path folder);
 
+    /**
+     * The sentences that can stand at a place of a file of sentences ({@code *.dslr}), in the vocabularies' order.
+     *
+     * @param text the file's text, finished or not
+     * @param offset where the writer is, in characters from the beginning
+     * @return sentences that go on from what is typed there, with their blanks in braces, such as {@code 已等待 超过 {hours} 小时}
+     */
+    List<String> completions(String text, int offset);
+
     /** Runs every scenario ({@code *.scenarios.yaml}) below a folder against the rules of that folder. */
     TestReport test(Path folder);
 

@@ -1,5 +1,6 @@
 package org.twinrail.incentives.internal;
 
+import java.net.URL;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.spi.Vocabulary;
@@ -11,5 +12,11 @@ public final class IncentivesVocabulary implements Vocabulary {
     @Override
     public List<Class<?>> anchors() {
         return List.of(DealFact.class);
+    }
+
+    @Override
+    public List<URL> sentences() {
+        return List.of(
+                IncentivesVocabulary.class.getResource("zh.dsl"), IncentivesVocabulary.class.getResource("en.dsl"));
     }
 }

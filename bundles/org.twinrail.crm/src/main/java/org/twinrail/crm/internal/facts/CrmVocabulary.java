@@ -1,5 +1,6 @@
 package org.twinrail.crm.internal.facts;
 
+import java.net.URL;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.spi.Vocabulary;
@@ -11,5 +12,10 @@ public final class CrmVocabulary implements Vocabulary {
     @Override
     public List<Class<?>> anchors() {
         return List.of(OpportunityFact.class);
+    }
+
+    @Override
+    public List<URL> sentences() {
+        return List.of(CrmVocabulary.class.getResource("zh.dsl"), CrmVocabulary.class.getResource("en.dsl"));
     }
 }

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * @param snippet what the column says of a cell's value
  */
 record Column(int number, String fact, String snippet) {
-    private static final Pattern COMPARISON =
-            Pattern.compile("([\\p{L}_$][\\p{L}\\p{N}_$.]*)\\s*(==|!=|>=|<=|>|<|not matches|matches)\\s*\"?\\$param\"?");
+    private static final Pattern COMPARISON = Pattern.compile(
+            "([\\p{L}_$][\\p{L}\\p{N}_$.]*)\\s*(==|!=|>=|<=|>|<|not matches|matches)\\s*\"?\\$param\"?");
     private static final Pattern WORDS = Pattern.compile("[^.*+?\\[\\](){}^$\\\\]+");
 
     /** The field and its values in a cell. */
@@ -49,7 +49,8 @@ record Column(int number, String fact, String snippet) {
         return switch (operator) {
             case "matches", "not matches" -> matched(operator.equals("matches"), value);
             case "!=" -> Optional.of(new Words(true, Set.of(value)));
-            case "==" -> quoted ? Optional.of(Words.of(value)) : number(operator, value).or(() -> Optional.of(Words.of(value)));
+            case "==" ->
+                quoted ? Optional.of(Words.of(value)) : number(operator, value).or(() -> Optional.of(Words.of(value)));
             default -> number(operator, value).or(() -> day(operator, value));
         };
     }
@@ -71,7 +72,8 @@ record Column(int number, String fact, String snippet) {
 
     private static Optional<Values> day(String operator, String value) {
         try {
-            return Optional.of(Range.of(operator, BigDecimal.valueOf(LocalDate.parse(value).toEpochDay()), true));
+            return Optional.of(
+                    Range.of(operator, BigDecimal.valueOf(LocalDate.parse(value).toEpochDay()), true));
         } catch (DateTimeParseException no) {
             return Optional.empty();
         }

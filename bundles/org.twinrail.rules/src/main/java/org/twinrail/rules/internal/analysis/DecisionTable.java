@@ -18,7 +18,8 @@ import org.twinrail.rules.internal.source.SheetRows;
  */
 record DecisionTable(List<Row> rows, Set<String> explained) {
     private static final Pattern EXPLAINED = Pattern.compile("@(overlaps|gaps)\\s*\\(\\s*[^)\\s][^)]*\\)");
-    private static final Pattern TYPE = Pattern.compile("(?:\\$?[\\p{L}\\p{N}_]+\\s*:\\s*)?([\\p{L}\\p{N}_.]+?)(?:\\(.*)?(?:\\.\\.\\.)?");
+    private static final Pattern TYPE =
+            Pattern.compile("(?:\\$?[\\p{L}\\p{N}_]+\\s*:\\s*)?([\\p{L}\\p{N}_.]+?)(?:\\(.*)?(?:\\.\\.\\.)?");
 
     /** The tables of a sheet. */
     static List<DecisionTable> of(SheetRows sheet) {
@@ -64,10 +65,12 @@ record DecisionTable(List<Row> rows, Set<String> explained) {
         for (Column column : conditions) {
             Optional<Column.Narrowing> narrowing = column.of(sheet.cell(number, column.number()));
             if (narrowing.isPresent()) {
-                region = region.flatMap(r -> r.with(narrowing.get().field(), narrowing.get().values()));
+                region = region.flatMap(
+                        r -> r.with(narrowing.get().field(), narrowing.get().values()));
             }
         }
-        String conclusion = String.join(" ; ", actions.stream().map(c -> sheet.cell(number, c).strip()).toList());
+        String conclusion = String.join(
+                " ; ", actions.stream().map(c -> sheet.cell(number, c).strip()).toList());
         return new Row(number, region, conclusion);
     }
 }

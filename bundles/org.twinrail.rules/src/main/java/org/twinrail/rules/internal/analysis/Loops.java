@@ -17,7 +17,8 @@ import org.twinrail.rules.internal.Texts;
 
 /** Finds rules whose conclusions may meet their own conditions again, by way of other rules or at once. */
 public final class Loops {
-    private static final Pattern INSERTED = Pattern.compile("insert(?:Logical)?\\s*\\(\\s*(?:new\\s+)?(\\p{Lu}[\\p{L}\\p{N}_]*)");
+    private static final Pattern INSERTED =
+            Pattern.compile("insert(?:Logical)?\\s*\\(\\s*(?:new\\s+)?(\\p{Lu}[\\p{L}\\p{N}_]*)");
 
     private final List<Link> links = new ArrayList<>();
 
@@ -52,7 +53,10 @@ public final class Loops {
         return links.stream()
                 .filter(this::comesBack)
                 .map(link -> new Hint(
-                        link.file(), Hint.Kind.LOOP, List.of(), Texts.of("analysis.loop", link.rule(), String.join(", ", link.concludes()))))
+                        link.file(),
+                        Hint.Kind.LOOP,
+                        List.of(),
+                        Texts.of("analysis.loop", link.rule(), String.join(", ", link.concludes()))))
                 .toList();
     }
 

@@ -66,7 +66,14 @@ final class TableAnalysis {
         if (aWithin && bWithin) {
             Hint.Kind kind = same ? Hint.Kind.DUPLICATE : Hint.Kind.CONTRADICTION;
             if (same || !table.explained().contains("overlaps")) {
-                add(kind, rows, Texts.of(same ? "analysis.duplicate" : "analysis.contradiction", one.number(), other.number(), shown(both.get())));
+                add(
+                        kind,
+                        rows,
+                        Texts.of(
+                                same ? "analysis.duplicate" : "analysis.contradiction",
+                                one.number(),
+                                other.number(),
+                                shown(both.get())));
             }
         } else if (table.explained().contains("overlaps")) {
             return;

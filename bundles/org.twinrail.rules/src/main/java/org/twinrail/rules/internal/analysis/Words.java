@@ -63,7 +63,8 @@ record Words(boolean except, Set<String> words) implements Values {
 
     @Override
     public String shown() {
-        String list = String.join("|", words.stream().map(w -> w.isEmpty() ? "\"\"" : w).toList());
+        String list = String.join(
+                "|", words.stream().map(w -> w.isEmpty() ? "\"\"" : w).toList());
         return except ? "≠ " + list : "= " + list;
     }
 }

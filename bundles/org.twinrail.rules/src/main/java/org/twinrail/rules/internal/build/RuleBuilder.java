@@ -10,10 +10,10 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.twinrail.api.rules.RuleChecks.Fault;
 import org.twinrail.rules.internal.Texts;
 import org.twinrail.rules.internal.guard.RuleGuard;
+import org.twinrail.rules.internal.sentences.Sources;
 import org.twinrail.rules.internal.source.PointFiles;
 import org.twinrail.rules.internal.source.RuleFile;
 import org.twinrail.rules.internal.source.RuleSource;
-import org.twinrail.rules.internal.source.Sources;
 import org.twinrail.rules.internal.vocabulary.AllowedTypes;
 
 /** Makes a rule base of a folder's files: read, guard, compile, or take from the store what was compiled before. */
@@ -54,10 +54,11 @@ public final class RuleBuilder {
 
     private Built compile(String point, String version, List<RuleFile> files, AllowedTypes types, List<Fault> faults) {
         RuleGuard guard = new RuleGuard(types);
+        Sources reader = new Sources(types.sentences());
         Map<String, RuleSource> sources = new TreeMap<>();
         Map<String, String> places = new TreeMap<>();
         for (RuleFile file : files) {
-            Sources.of(file, faults).ifPresent(source -> {
+            reader.of(file, faults).ifPresent(source -> {
                 String name = packageOf(file);
                 sources.put(name, source);
                 for (RuleDescr rule : guard.check(source, faults)) {

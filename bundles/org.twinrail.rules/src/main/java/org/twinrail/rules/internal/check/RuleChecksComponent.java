@@ -23,6 +23,7 @@ import org.twinrail.rules.internal.build.RuleBuilder;
 import org.twinrail.rules.internal.build.RuleStore;
 import org.twinrail.rules.internal.engine.Folders;
 import org.twinrail.rules.internal.engine.RuleEngineComponent;
+import org.twinrail.rules.internal.sentences.Sentences;
 import org.twinrail.rules.internal.source.RuleFolder;
 import org.twinrail.rules.internal.vocabulary.Vocabularies;
 
@@ -71,6 +72,11 @@ public final class RuleChecksComponent implements RuleChecks {
             RuleFolder.below(folder).forEach(point -> hints.addAll(Analysis.of(point, vocabularies.types())));
         }
         return new CheckReport(files, rules, faults, hints);
+    }
+
+    @Override
+    public List<String> completions(String text, int offset) {
+        return new Sentences(vocabularies.types().sentences()).completions(text, offset);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.twinrail.rules.internal.guard;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -9,7 +10,6 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
-import com.github.javaparser.ast.Node;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Set;
@@ -19,9 +19,11 @@ import org.twinrail.rules.internal.Texts;
 /** Judges calls, creations and operators: who is asked for what, and how large the answer can become. */
 final class Calls {
     private static final Set<String> CONCLUDE = Set.of("insert", "insertLogical");
-    private static final Set<String> OPERATORS = Set.of("matches", "contains", "excludes", "memberOf", "in", "before", "after", "str");
+    private static final Set<String> OPERATORS =
+            Set.of("matches", "contains", "excludes", "memberOf", "in", "before", "after", "str");
     /** How often a rule may put texts together or multiply: growth that no other limit would see in time. */
     private static final int MOST_GROWTH = 24;
+
     private static final int MOST_DIGITS = 40;
 
     private final Expressions walk;
@@ -70,10 +72,9 @@ final class Calls {
 
     private Class<?> allowed(Class<?> type, String name, MethodCallExpr call) {
         if (!methods.allows(type, name)) {
-            boolean unknown = type == null || type == Object.class || name.matches("getClass|wait|notify|notifyAll|clone");
-            Text text = unknown
-                    ? Texts.of("guard.name", name)
-                    : Texts.of("guard.method", type.getSimpleName(), name);
+            boolean unknown =
+                    type == null || type == Object.class || name.matches("getClass|wait|notify|notifyAll|clone");
+            Text text = unknown ? Texts.of("guard.name", name) : Texts.of("guard.method", type.getSimpleName(), name);
             return walk.refuse(call.getName(), name, text);
         }
         if (type == String.class && name.equals("matches")) {
@@ -90,7 +91,9 @@ final class Calls {
         if (name.equals("multiply")) {
             grow(call, name);
         }
-        if (name.equals("setScale") || name.equals("divide") || name.equals("valueOf") && call.getArguments().size() == 2) {
+        if (name.equals("setScale")
+                || name.equals("divide")
+                || name.equals("valueOf") && call.getArguments().size() == 2) {
             call.getArguments().stream()
                     .skip(name.equals("setScale") ? 0 : 1)
                     .filter(argument -> !isRounding(argument) && !isFewDigits(argument))
@@ -121,7 +124,8 @@ final class Calls {
         arguments(creation.getArguments());
         boolean decimal = type == BigDecimal.class && creation.getArguments().size() == 1;
         if (type.getName().startsWith("java.") && !decimal) {
-            return walk.refuse(creation.getType(), type.getSimpleName(), Texts.of("guard.create", type.getSimpleName()));
+            return walk.refuse(
+                    creation.getType(), type.getSimpleName(), Texts.of("guard.create", type.getSimpleName()));
         }
         return decimal && !isPlainNumber(creation.getArgument(0))
                 ? walk.refuse(creation.getArgument(0), type.getSimpleName(), Texts.of("guard.digits", MOST_DIGITS))
@@ -152,7 +156,9 @@ final class Calls {
     /** A text put together from texts that were themselves put together doubles with every line. */
     private Class<?> joined(BinaryExpr binary) {
         grow(binary, "+");
-        binary.findFirst(NameExpr.class, name -> scope.isOwn(name.getNameAsString()) && isLarge(scope.type(name.getNameAsString())))
+        binary.findFirst(
+                        NameExpr.class,
+                        name -> scope.isOwn(name.getNameAsString()) && isLarge(scope.type(name.getNameAsString())))
                 .ifPresent(name -> walk.refuse(name, name.getNameAsString(), Texts.of("guard.text.twice")));
         return String.class;
     }

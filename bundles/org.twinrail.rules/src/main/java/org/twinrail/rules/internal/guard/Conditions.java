@@ -40,8 +40,8 @@ final class Conditions {
             List.of("matches", "contains", "excludes", "memberOf", "in", "before", "after", "str", "soundslike"));
     private static final Pattern QUIET = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}_$])[\\p{L}_$][\\p{L}\\p{N}_$]*");
-    private static final Set<String> KEYWORDS =
-            Set.of("this", "new", "null", "true", "false", "not", "instanceof", "int", "long", "double", "boolean", "char");
+    private static final Set<String> KEYWORDS = Set.of(
+            "this", "new", "null", "true", "false", "not", "instanceof", "int", "long", "double", "boolean", "char");
     private static final int MOST_PATTERNS = 12;
 
     private final AllowedTypes types;

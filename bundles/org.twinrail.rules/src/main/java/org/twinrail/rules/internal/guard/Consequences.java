@@ -46,9 +46,7 @@ final class Consequences {
         }
         Expressions walk = new Expressions(types, scope, null, true);
         statement(parsed.getResult().orElseThrow(), walk);
-        return walk.offences().stream()
-                .findFirst()
-                .map(offence -> at(offence.node(), offence.text()));
+        return walk.offences().stream().findFirst().map(offence -> at(offence.node(), offence.text()));
     }
 
     private static void statement(Statement statement, Expressions walk) {
@@ -69,8 +67,8 @@ final class Consequences {
         String message = problem.getMessage().lines().findFirst().orElse("").replaceFirst(", expected .*", "");
         return problem.getLocation()
                 .flatMap(range -> range.getBegin().getRange())
-                .map(range ->
-                        new Place(Math.max(0, range.begin.line - 2), range.begin.column, Texts.of("guard.syntax", message)))
+                .map(range -> new Place(
+                        Math.max(0, range.begin.line - 2), range.begin.column, Texts.of("guard.syntax", message)))
                 .orElseGet(() -> new Place(0, 1, Texts.of("guard.syntax", message)));
     }
 

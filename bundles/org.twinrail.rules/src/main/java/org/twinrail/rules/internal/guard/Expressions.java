@@ -179,10 +179,11 @@ final class Expressions {
     }
 
     private Class<?> unary(UnaryExpr unary) {
-        boolean changes = switch (unary.getOperator()) {
-            case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> true;
-            default -> false;
-        };
+        boolean changes =
+                switch (unary.getOperator()) {
+                    case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> true;
+                    default -> false;
+                };
         if (changes && !isOwnVariable(unary.getExpression())) {
             return refuse(unary, unary.getOperator().asString(), Texts.of("guard.assign"));
         }
@@ -220,7 +221,10 @@ final class Expressions {
             return refuse(expression, name, Texts.of("guard.type", name));
         }
         return self != null && self != Object.class
-                ? refuse(expression, name, Texts.of("guard.property", self.getSimpleName(), name, Methods.properties(self)))
+                ? refuse(
+                        expression,
+                        name,
+                        Texts.of("guard.property", self.getSimpleName(), name, Methods.properties(self)))
                 : refuse(expression, name, Texts.of("guard.name", name));
     }
 
@@ -249,7 +253,8 @@ final class Expressions {
     private Optional<Class<?>> nested(String outer, String name) {
         return types.simple(outer).stream()
                 .flatMap(type -> List.of(type.getClasses()).stream())
-                .filter(type -> type.getSimpleName().equals(name) && types.qualified(type.getEnclosingClass().getName()).isPresent())
+                .filter(type -> type.getSimpleName().equals(name)
+                        && types.qualified(type.getEnclosingClass().getName()).isPresent())
                 .findFirst();
     }
 
@@ -271,13 +276,19 @@ final class Expressions {
         Class<?> of = typeNamed(access.getScope());
         if (of != null) {
             return methods.constant(of, name)
-                    .orElseGet(() -> refuse(access.getName(), name, Texts.of("guard.method", of.getSimpleName(), name)));
+                    .orElseGet(
+                            () -> refuse(access.getName(), name, Texts.of("guard.method", of.getSimpleName(), name)));
         }
         String full = dotted(access);
         String first = full.isEmpty() ? "" : full.split("\\.")[0];
-        boolean value = full.isEmpty() || scope.knows(first) || self != null && methods.accessor(self, first).isPresent();
+        boolean value = full.isEmpty()
+                || scope.knows(first)
+                || self != null && methods.accessor(self, first).isPresent();
         if (!value) {
-            return refuse(access, first, Texts.of(first.matches("drools|kcontext|ctx|mvel") ? "guard.name" : "guard.type", full));
+            return refuse(
+                    access,
+                    first,
+                    Texts.of(first.matches("drools|kcontext|ctx|mvel") ? "guard.name" : "guard.type", full));
         }
         Class<?> type = type(access.getScope());
         return consequence && type != null && !type.isRecord()
@@ -287,8 +298,8 @@ final class Expressions {
 
     private Class<?> property(Class<?> type, String name, Node at) {
         if (type == null || type == Object.class) {
-            return methods.allows(null, name) || methods.allows(null, "get")
-                            && !name.matches("class|declaringClass|bytes|classLoader")
+            return methods.allows(null, name)
+                            || methods.allows(null, "get") && !name.matches("class|declaringClass|bytes|classLoader")
                     ? null
                     : refuse(at, name, Texts.of("guard.name", name));
         }
@@ -316,9 +327,9 @@ final class Expressions {
             refuse(type, "[", Texts.of("guard.construct", "[]"));
             return null;
         }
-        type.asClassOrInterfaceType()
-                .getTypeArguments()
-                .ifPresent(arguments -> arguments.stream().filter(a -> !a.isWildcardType()).forEach(this::named));
+        type.asClassOrInterfaceType().getTypeArguments().ifPresent(arguments -> arguments.stream()
+                .filter(a -> !a.isWildcardType())
+                .forEach(this::named));
         String name = type.asClassOrInterfaceType().getNameWithScope();
         meet(name);
         int dot = name.lastIndexOf('.');

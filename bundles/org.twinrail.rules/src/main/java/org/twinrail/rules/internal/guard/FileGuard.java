@@ -44,7 +44,8 @@ final class FileGuard {
     void file(PackageDescr tree, RuleSource source, List<Fault> faults) {
         Map<String, String> forbidden = new LinkedHashMap<>();
         tree.getFunctions().forEach(f -> forbidden.put("function " + f.getName(), "function"));
-        tree.getFunctionImports().forEach(f -> forbidden.put("import function " + f.getTarget(), "import\\s+(function|static)"));
+        tree.getFunctionImports()
+                .forEach(f -> forbidden.put("import function " + f.getTarget(), "import\\s+(function|static)"));
         tree.getAccumulateImports().forEach(a -> forbidden.put("import accumulate " + a.getTarget(), "import\\s+acc"));
         tree.getGlobals().forEach(g -> forbidden.put("global " + g.getIdentifier(), "global"));
         tree.getTypeDeclarations().forEach(t -> forbidden.put("declare " + t.getTypeName(), "declare"));
@@ -52,7 +53,8 @@ final class FileGuard {
         tree.getEntryPointDeclarations()
                 .forEach(e -> forbidden.put("declare entry-point " + e.getEntryPointId(), "declare"));
         tree.getWindowDeclarations().forEach(w -> forbidden.put("declare window " + w.getName(), "declare"));
-        forbidden.forEach((what, word) -> faults.add(source.fault("", find(word, source), Texts.of("guard.construct", what))));
+        forbidden.forEach(
+                (what, word) -> faults.add(source.fault("", find(word, source), Texts.of("guard.construct", what))));
         if (tree.getUnit() != null) {
             faults.add(source.fault("", find("unit", source), Texts.of("guard.construct", "unit")));
         }

@@ -25,8 +25,9 @@ import org.twinrail.rules.internal.vocabulary.AllowedTypes;
 final class Methods {
     private static final Set<String> OF_ALL = Set.of("equals", "hashCode", "toString", "compareTo");
     private static final Set<String> OF_ENUMS = Set.of("name", "ordinal", "valueOf");
-    private static final Pattern OF_TIME = Pattern.compile("(get|is|plus|minus|with|to|at)([A-Z]\\w*)?|of([A-Z]\\w*)?|between|until"
-            + "|multipliedBy|dividedBy|abs|negated|parse|lengthOf\\w+|truncatedTo|plus|minus|name|ordinal|valueOf");
+    private static final Pattern OF_TIME = Pattern.compile(
+            "(get|is|plus|minus|with|to|at)([A-Z]\\w*)?|of([A-Z]\\w*)?|between|until"
+                + "|multipliedBy|dividedBy|abs|negated|parse|lengthOf\\w+|truncatedTo|plus|minus|name|ordinal|valueOf");
     private static final Map<Class<?>, Set<String>> OF_JAVA = java();
     private static final Map<Class<?>, Class<?>> BOXES = Map.of(
             int.class, Integer.class,
@@ -43,23 +44,37 @@ final class Methods {
 
     private static Map<Class<?>, Set<String>> java() {
         Map<Class<?>, Set<String>> java = new HashMap<>();
-        java.put(String.class, words("length isEmpty isBlank equalsIgnoreCase compareToIgnoreCase contains startsWith endsWith"
-                + " indexOf lastIndexOf charAt substring strip stripLeading stripTrailing trim toUpperCase toLowerCase matches valueOf"));
+        java.put(
+                String.class,
+                words("length isEmpty isBlank equalsIgnoreCase compareToIgnoreCase contains startsWith endsWith"
+                        + " indexOf lastIndexOf charAt substring strip stripLeading stripTrailing trim toUpperCase"
+                        + " toLowerCase matches valueOf"));
         java.put(CharSequence.class, words("length charAt"));
-        Set<String> numbers = words("intValue longValue doubleValue valueOf parseInt parseLong parseDouble parseBoolean booleanValue"
-                + " compare signum max min sum isNaN isInfinite");
+        Set<String> numbers =
+                words("intValue longValue doubleValue valueOf parseInt parseLong parseDouble parseBoolean booleanValue"
+                        + " compare signum max min sum isNaN isInfinite");
         for (Class<?> number : List.of(Number.class, Integer.class, Long.class, Double.class, Boolean.class)) {
             java.put(number, numbers);
         }
-        java.put(Character.class, words("charValue isDigit isLetter isLetterOrDigit isUpperCase isLowerCase isWhitespace"));
-        java.put(Math.class, words("abs max min round floor ceil signum addExact subtractExact multiplyExact floorDiv floorMod sqrt"));
-        java.put(BigDecimal.class, words("add subtract multiply divide remainder setScale signum negate abs max min scale precision"
-                + " intValue longValue doubleValue valueOf stripTrailingZeros"));
-        java.put(BigInteger.class, words("add subtract multiply signum negate abs max min intValue longValue doubleValue valueOf"));
+        java.put(
+                Character.class,
+                words("charValue isDigit isLetter isLetterOrDigit isUpperCase isLowerCase isWhitespace"));
+        java.put(
+                Math.class,
+                words("abs max min round floor ceil signum addExact subtractExact multiplyExact floorDiv floorMod"
+                        + " sqrt"));
+        java.put(
+                BigDecimal.class,
+                words("add subtract multiply divide remainder setScale signum negate abs max min scale precision"
+                        + " intValue longValue doubleValue valueOf stripTrailingZeros"));
+        java.put(
+                BigInteger.class,
+                words("add subtract multiply signum negate abs max min intValue longValue doubleValue valueOf"));
         java.put(Objects.class, words("equals isNull nonNull requireNonNullElse"));
         java.put(Optional.class, words("isPresent isEmpty get orElse of empty ofNullable"));
         java.put(UUID.class, words("fromString"));
-        Set<String> collections = words("size isEmpty contains containsAll containsKey containsValue get getOrDefault indexOf of");
+        Set<String> collections =
+                words("size isEmpty contains containsAll containsKey containsValue get getOrDefault indexOf of");
         for (Class<?> collection : List.of(Collection.class, List.class, Set.class, Map.class)) {
             java.put(collection, collections);
         }
@@ -83,7 +98,8 @@ final class Methods {
     /** True where rules may call a method of that name on a type; on an unknown type (null), where they may on any type of Java's. */
     boolean allows(Class<?> type, String name) {
         if (type == null || type == Object.class) {
-            return OF_ALL.contains(name) || name.matches("get|size|isEmpty|contains|length|(int|long|double)Value|name|signum");
+            return OF_ALL.contains(name)
+                    || name.matches("get|size|isEmpty|contains|length|(int|long|double)Value|name|signum");
         }
         Class<?> boxed = BOXES.getOrDefault(type, type);
         if (OF_ALL.contains(name) || boxed.isEnum() && OF_ENUMS.contains(name)) {
@@ -121,7 +137,8 @@ final class Methods {
         return Arrays.stream(type.getFields())
                 .filter(field -> field.getName().equals(name) && isConstant(field))
                 .<Class<?>>map(field -> field.getType())
-                .filter(of -> of.isPrimitive() || types.simple(of.getSimpleName()).filter(of::equals).isPresent())
+                .filter(of -> of.isPrimitive()
+                        || types.simple(of.getSimpleName()).filter(of::equals).isPresent())
                 .findFirst();
     }
 
@@ -140,7 +157,11 @@ final class Methods {
     /** The properties of a fact, for the message about one that it does not have. */
     static String properties(Class<?> type) {
         return type.isRecord()
-                ? String.join("、", Arrays.stream(type.getRecordComponents()).map(c -> c.getName()).toList())
+                ? String.join(
+                        "、",
+                        Arrays.stream(type.getRecordComponents())
+                                .map(c -> c.getName())
+                                .toList())
                 : type.getSimpleName();
     }
 }

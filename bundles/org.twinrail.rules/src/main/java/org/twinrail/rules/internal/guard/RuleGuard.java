@@ -95,7 +95,9 @@ public final class RuleGuard {
         if (rule.getLhs() != null) {
             for (Conditions.Found found : new Conditions(types, scope).check(rule.getLhs())) {
                 ofRule.add(source.fault(
-                        rule.getName(), offset(source, rule, found), found.offence().text()));
+                        rule.getName(),
+                        offset(source, rule, found),
+                        found.offence().text()));
             }
         }
         if (!ofRule.isEmpty()) {
@@ -115,7 +117,11 @@ public final class RuleGuard {
         String word = found.offence().word();
         Position at = found.offence().node() == null
                 ? null
-                : found.offence().node().getBegin().filter(p -> p.line == 1 && p.column > 0).orElse(null);
+                : found.offence()
+                        .node()
+                        .getBegin()
+                        .filter(p -> p.line == 1 && p.column > 0)
+                        .orElse(null);
         int start = expression < 0 ? from : expression;
         if (at != null && expression >= 0) {
             return start + at.column - 1;

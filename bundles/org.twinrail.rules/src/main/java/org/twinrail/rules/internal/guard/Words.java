@@ -31,7 +31,9 @@ final class Words {
 
     /** The word for a kind of node. */
     static String of(Class<?> kind) {
-        String name = kind.getSimpleName().replaceAll("(Stmt|Expr|Expression|Descr)$", "").replaceAll("Declaration$", "");
+        String name = kind.getSimpleName()
+                .replaceAll("(Stmt|Expr|Expression|Descr)$", "")
+                .replaceAll("Declaration$", "");
         return WRITTEN.getOrDefault(name, name.toLowerCase(Locale.ROOT));
     }
 }

@@ -25,6 +25,22 @@ record RuleLines(int first, List<String> lines) {
                 .findFirst();
     }
 
+    /** The rule of a file of sentences that a line belongs to. */
+    static Optional<RuleLines> aroundSentence(int line, String text) {
+        List<String> all = text.lines().toList();
+        int first = Math.min(line, all.size());
+        while (first >= 1 && !all.get(first - 1).strip().matches("(规则|rule)\\s.*")) {
+            first--;
+        }
+        int last = first;
+        while (last >= 1 && last < all.size() && !all.get(last - 1).strip().matches("完|end")) {
+            last++;
+        }
+        return first < 1 || line > last
+                ? Optional.empty()
+                : Optional.of(new RuleLines(first, all.subList(first - 1, last)));
+    }
+
     private static List<RuleDescr> rules(String drl) {
         try {
             PackageDescr tree = new DrlParser(LanguageLevelOption.DRL6).parse(false, drl);

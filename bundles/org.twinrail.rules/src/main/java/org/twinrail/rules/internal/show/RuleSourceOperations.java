@@ -62,14 +62,16 @@ public final class RuleSourceOperations implements OperationProvider {
 
     private static Optional<ShowRule.Source> ofRules(RuleFile file, String place) {
         int line = number(LINE, place);
-        return RuleLines.around(line, file.text())
-                .map(rule -> new ShowRule.Source(
-                        file.path(),
-                        false,
-                        List.of(),
-                        rule.lines().stream().map(List::of).toList(),
-                        rule.first(),
-                        line));
+        Optional<RuleLines> around = file.form() == RuleFile.Form.SENTENCES
+                ? RuleLines.aroundSentence(line, file.text())
+                : RuleLines.around(line, file.text());
+        return around.map(rule -> new ShowRule.Source(
+                file.path(),
+                false,
+                List.of(),
+                rule.lines().stream().map(List::of).toList(),
+                rule.first(),
+                line));
     }
 
     private static Optional<ShowRule.Source> ofTable(RuleFile file, String place) {

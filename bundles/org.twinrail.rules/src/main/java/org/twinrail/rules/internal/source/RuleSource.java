@@ -40,7 +40,9 @@ public record RuleSource(RuleFile file, String drl, Origins origins) {
 
     /** Where a rule is, as people say it. */
     public String place(String rule, int line) {
-        return isTable() ? "row " + row(rule) : "line " + origins.of(drl, offsetOfLine(line), rule).line();
+        return isTable()
+                ? "row " + row(rule)
+                : "line " + origins.of(drl, offsetOfLine(line), rule).line();
     }
 
     /** A fault at an offset of the DRL, as a place in the file: line and column, or a table's cell. */
@@ -59,9 +61,7 @@ public record RuleSource(RuleFile file, String drl, Origins origins) {
         }
         int offset = Math.min(offsetOfLine(line) + Math.max(0, column - 1), drl.length());
         Fault fault = fault(isTable() ? ruleAtLine(line) : "", offset, text);
-        return column == 0
-                ? new Fault(fault.file(), fault.line(), 0, fault.rule(), text)
-                : fault;
+        return column == 0 ? new Fault(fault.file(), fault.line(), 0, fault.rule(), text) : fault;
     }
 
     /** The offset at which a line begins. */

@@ -36,7 +36,8 @@ public final class SheetRows {
         } else {
             new ExcelParser(intake).parseFile(new ByteArrayInputStream(table.content()));
         }
-        return new SheetRows(intake.rows, table.form() == RuleFile.Form.CSV ? "" : Workbooks.firstSheet(table.content()));
+        return new SheetRows(
+                intake.rows, table.form() == RuleFile.Form.CSV ? "" : Workbooks.firstSheet(table.content()));
     }
 
     /** The row of the table's head that a row stands under; 0 where it is no row of a rule. */
@@ -120,7 +121,6 @@ public final class SheetRows {
         @Override
         public void startSheet(String name) {
             rows.clear();
-
         }
 
         @Override

@@ -51,7 +51,9 @@ final class TableOrigins implements Origins {
         for (int column = 1; column <= sheet.width(); column++) {
             String pattern = sheet.cell(head - 2, column).replace("...", "").strip();
             int at = pattern.isEmpty() ? -1 : text.replace(" ", "").indexOf(pattern.replace(" ", ""));
-            int there = text.substring(0, Math.min(Math.max(0, offset), text.length())).replace(" ", "").length();
+            int there = text.substring(0, Math.min(Math.max(0, offset), text.length()))
+                    .replace(" ", "")
+                    .length();
             if (at >= 0 && there >= at && there < at + pattern.length()) {
                 return spot(head - 2, column);
             }
@@ -90,7 +92,8 @@ final class TableOrigins implements Origins {
     private Spot beforeRules(String drl, int offset) {
         int start = drl.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
         int stop = drl.indexOf('\n', start);
-        String line = drl.substring(start, stop < 0 ? drl.length() : stop).strip().replace(";", "");
+        String line =
+                drl.substring(start, stop < 0 ? drl.length() : stop).strip().replace(";", "");
         String[] words = line.split("\\s+");
         String last = words[words.length - 1];
         for (int row = 1; row <= sheet.height() && !last.isEmpty(); row++) {

@@ -11,11 +11,11 @@ import org.twinrail.api.rules.RuleChecks.Fault;
 import org.twinrail.rules.internal.Texts;
 
 /** Turns decision tables into DRL by Drools' own compiler, with a map back to their cells. */
-final class Tables {
+public final class Tables {
     private Tables() {}
 
     /** The table as DRL; empty, with a fault added, where it cannot be read. */
-    static Optional<RuleSource> source(RuleFile file, List<Fault> faults) {
+    public static Optional<RuleSource> source(RuleFile file, List<Fault> faults) {
         boolean csv = file.form() == RuleFile.Form.CSV;
         Optional<Text> tooLarge = csv ? Optional.empty() : Workbooks.tooLarge(file.content());
         if (tooLarge.isPresent()) {

@@ -69,9 +69,16 @@ public final class AllowedTypes {
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
     private final List<VocabularyPackage> packages;
+    private final List<String> sentences;
 
-    AllowedTypes(List<VocabularyPackage> packages) {
+    AllowedTypes(List<VocabularyPackage> packages, List<String> sentences) {
         this.packages = List.copyOf(packages);
+        this.sentences = List.copyOf(sentences);
+    }
+
+    /** The texts of the vocabularies' files of sentences. */
+    public List<String> sentences() {
+        return sentences;
     }
 
     /** A type by its simple name; empty where rules may not name it. */
@@ -112,8 +119,9 @@ public final class AllowedTypes {
         return packages;
     }
 
-    /** Differs when the vocabularies' classes do. */
+    /** Differs when the vocabularies' classes or sentences do. */
     public String fingerprint() {
-        return packages.stream().map(VocabularyPackage::fingerprint).collect(Collectors.joining(","));
+        return packages.stream().map(VocabularyPackage::fingerprint).collect(Collectors.joining(",", "", ";"))
+                + Integer.toHexString(sentences.hashCode());
     }
 }

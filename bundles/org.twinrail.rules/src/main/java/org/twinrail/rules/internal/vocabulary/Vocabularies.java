@@ -1,5 +1,10 @@
 package org.twinrail.rules.internal.vocabulary;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,9 +38,26 @@ public final class Vocabularies {
     /** The types rules may use now; the same object until a vocabulary comes or goes. */
     public synchronized AllowedTypes types() {
         if (types == null) {
-            types = new AllowedTypes(packages());
+            types = new AllowedTypes(packages(), sentences());
         }
         return types;
+    }
+
+    /** The platform's own sentences and the bundles', in an order that does not hang on who came first. */
+    private List<String> sentences() {
+        Stream<URL> own = Stream.of("zh.dsl", "en.dsl").map(Vocabularies.class::getResource);
+        return Stream.concat(own, vocabularies.stream().flatMap(v -> v.sentences().stream()))
+                .map(Vocabularies::read)
+                .sorted()
+                .toList();
+    }
+
+    private static String read(URL file) {
+        try (InputStream in = file.openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private List<VocabularyPackage> packages() {

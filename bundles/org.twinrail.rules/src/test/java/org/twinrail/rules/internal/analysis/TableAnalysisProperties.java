@@ -37,9 +37,11 @@ class TableAnalysisProperties {
     }
 
     private static List<Hint> hints(List<List<String>> rows) {
-        StringBuilder csv = new StringBuilder(",RuleTable t\n,CONDITION,CONDITION,CONDITION,CONDITION,ACTION\n"
+        StringBuilder csv = new StringBuilder(",RuleTable t\n"
+                + ",CONDITION,CONDITION,CONDITION,CONDITION,ACTION\n"
                 + ",$f : Fact...,$f : Fact...,$f : Fact...,$f : Fact...,\n"
-                + ",n >= $param,n < $param,\"w matches \"\"$param\"\"\",\"w not matches \"\"$param\"\"\",$param\nx,a,b,c,d,e\n");
+                + ",n >= $param,n < $param,\"w matches \"\"$param\"\"\",\"w not matches \"\"$param\"\"\",$param\n"
+                + "x,a,b,c,d,e\n");
         rows.forEach(row -> csv.append(',').append(String.join(",", row)).append('\n'));
         byte[] content = csv.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
         DecisionTable table = DecisionTable.of(SheetRows.of(new RuleFile("t.drl.csv", RuleFile.Form.CSV, content)))
@@ -106,18 +108,17 @@ class TableAnalysisProperties {
     @Property(tries = 400)
     void thereIsAGapWhereSomeCaseOfNamedValuesHasNoRow(@ForAll("tables") List<List<String>> rows) {
         Set<String> named = new TreeSet<>();
-        rows.stream()
-                .filter(row -> !cases(row).isEmpty())
-                .forEach(row -> List.of(row.get(2), row.get(3)).stream()
-                        .filter(cell -> !cell.isEmpty())
-                        .forEach(cell -> named.addAll(List.of(cell.split("\\|")))));
+        rows.stream().filter(row -> !cases(row).isEmpty()).forEach(row -> List.of(row.get(2), row.get(3)).stream()
+                .filter(cell -> !cell.isEmpty())
+                .forEach(cell -> named.addAll(List.of(cell.split("\\|")))));
         List<String> words = named.isEmpty() ? WORDS : List.copyOf(named);
         boolean missing = NUMBERS.stream()
                 .anyMatch(n -> words.stream().anyMatch(w -> rows.stream().noneMatch(row -> matches(row, n, w))));
 
         boolean found = hints(rows).stream().anyMatch(hint -> hint.kind() == Hint.Kind.GAP);
         // Where a row has both word columns, its two cells leave fewer words than they name.
-        boolean narrowed = rows.stream().anyMatch(row -> !row.get(2).isEmpty() && !row.get(3).isEmpty());
+        boolean narrowed = rows.stream()
+                .anyMatch(row -> !row.get(2).isEmpty() && !row.get(3).isEmpty());
 
         Assume.that(!narrowed);
         assertThat(found).isEqualTo(missing);

@@ -200,13 +200,19 @@ class RuleEngineTest {
         house.write(
                 "boundary/a.drl",
                 "rule \"暴涨\" when $d : Deed() then " + growth.replace("%s", "x".repeat(19_000)) + " end\n"
-                        + "rule \"again\" when $f : Finding() then insert( new Deed(\"a\", $f.about().id() + $f.about().id(),"
-                        + " \"\", \"\", \"\", null, \"\", \"\") ); end\n");
+                        + "rule \"again\" when"
+                        + " $f : Finding()"
+                        + " then insert( new"
+                        + " Deed(\"a\","
+                        + " $f.about().id() +"
+                        + " $f.about().id(),"
+                        + " \"\", \"\", \"\","
+                        + " null, \"\", \"\")"
+                        + " ); end\n");
 
-        assertThatThrownBy(this::decide)
-                .isInstanceOfSatisfying(RuleStoppedException.class, stopped -> assertThat(
-                                stopped.text().zh())
-                        .contains("过大"));
+        assertThatThrownBy(this::decide).isInstanceOfSatisfying(RuleStoppedException.class, stopped -> assertThat(
+                        stopped.text().zh())
+                .contains("过大"));
     }
 
     @Test

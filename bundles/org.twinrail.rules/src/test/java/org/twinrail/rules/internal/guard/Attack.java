@@ -30,7 +30,8 @@ public record Attack(String part, String code, String place, String word) {
     private static Attack of(String line) {
         String[] cells = line.split(" +[|] +(?=[^|])", 2);
         String[] end = cells[1].split(" ~~ ?", -1);
-        return new Attack(cells[0], end[0].strip(), end.length < 3 ? "" : end[1].strip(), end.length < 3 ? "" : end[2].strip());
+        return new Attack(
+                cells[0], end[0].strip(), end.length < 3 ? "" : end[1].strip(), end.length < 3 ? "" : end[2].strip());
     }
 
     String drl() {

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.twinrail.api.rules.RuleChecks.Fault;
 import org.twinrail.rules.internal.Grid;
+import org.twinrail.rules.internal.sentences.Sources;
 import org.twinrail.rules.internal.source.RuleFile;
 import org.twinrail.rules.internal.source.RuleSource;
-import org.twinrail.rules.internal.source.Sources;
 import org.twinrail.rules.internal.vocabulary.Vocabularies;
 
 /** Hostile rules, one a line in {@code attacks.txt}: each is refused, at its place, in words a person understands. */
@@ -25,13 +25,16 @@ class AttacksTest {
 
     /** Those that can stand in a table's cell. */
     static Stream<Attack> inCells() {
-        return attacks().filter(attack -> attack.part().equals("then"))
-                .filter(attack -> !attack.code().contains("$d.action()") && !attack.code().contains("//"));
+        return attacks()
+                .filter(attack -> attack.part().equals("then"))
+                .filter(attack ->
+                        !attack.code().contains("$d.action()") && !attack.code().contains("//"));
     }
 
     private List<Fault> check(RuleFile file) {
         List<Fault> faults = new ArrayList<>();
-        Sources.of(file, faults).ifPresent(source -> assertThat(guard.check(source, faults)).isEmpty());
+        new Sources(List.of()).of(file, faults).ifPresent(source -> assertThat(guard.check(source, faults))
+                .isEmpty());
         return faults;
     }
 
@@ -60,7 +63,8 @@ class AttacksTest {
     void inATextTableTheyAreRefusedAtRowAndColumn(Attack attack) {
         byte[] table = Grid.csv(attack.code());
 
-        Fault fault = check(new RuleFile("boundary/x.drl.csv", RuleFile.Form.CSV, table)).get(0);
+        Fault fault = check(new RuleFile("boundary/x.drl.csv", RuleFile.Form.CSV, table))
+                .get(0);
 
         assertThat(fault.place()).startsWith("boundary/x.drl.csv:7");
         assertThat(List.of(3, 0)).contains(fault.column());
@@ -71,7 +75,8 @@ class AttacksTest {
     void inASpreadsheetTheyAreRefusedAtTheirCell(Attack attack) {
         byte[] table = Grid.xlsx(attack.code());
 
-        Fault fault = check(new RuleFile("boundary/x.drl.xlsx", RuleFile.Form.XLSX, table)).get(0);
+        Fault fault = check(new RuleFile("boundary/x.drl.xlsx", RuleFile.Form.XLSX, table))
+                .get(0);
 
         assertThat(fault.cell()).isIn("Rules!C7", "Rules!A7");
     }
