@@ -31,6 +31,11 @@ final class Boundary {
         this.rules = rules;
     }
 
+    /** Begins an action: it is decided by one version of the rules from beginning to end. */
+    RuleEngine.Course begin() {
+        return rules.begin();
+    }
+
     /** A verdict, and for one that waits: for whom and how many hours. */
     record Judgement(Verdict verdict, String whom, int hours) {}
 

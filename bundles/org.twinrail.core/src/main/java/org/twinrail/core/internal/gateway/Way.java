@@ -16,6 +16,7 @@ import org.twinrail.api.Outcome;
 import org.twinrail.api.Query;
 import org.twinrail.api.Text;
 import org.twinrail.api.Verdict;
+import org.twinrail.api.rules.RuleEngine;
 import org.twinrail.api.spi.Transactions;
 import org.twinrail.core.internal.audit.AuditTrail;
 import org.twinrail.core.internal.json.Json;
@@ -76,6 +77,17 @@ final class Way {
         if (earlier.isPresent()) {
             return earlier.get();
         }
+        try (RuleEngine.Course course = boundary.begin()) {
+            return judged(operation, action, parameters, course, work);
+        }
+    }
+
+    private <R, A extends Action<R>> Outcome<R> judged(
+            Registered.OfAction<R, A> operation,
+            A action,
+            String parameters,
+            RuleEngine.Course course,
+            OpenWork work) {
         Boundary.Judgement judgement = boundary.judge(operation, action, work);
         Outcome<R> outcome = conclude(operation, action, judgement, parameters, work);
         if (operation.audited()
@@ -86,6 +98,7 @@ final class Way {
                     new AuditTrail.Entry(
                             parameters, work.consent().map(Consent::waited).orElse(null)),
                     work);
+            course.keep(work);
         }
         return outcome;
     }

@@ -63,7 +63,7 @@ public final class Versions implements EarlierFiles {
      * @param parameter the parameter it was given in
      * @throws InvalidInputException where nothing is known by that name
      */
-    String commit(String meant, String parameter, Work work) {
+    public String commit(String meant, String parameter, Work work) {
         String name = meant.strip();
         return numbered(name, work)
                 .or(() -> draft(name, work))

@@ -1,8 +1,11 @@
-package org.twinrail.rules.internal.publish;
+package org.twinrail.rules.internal.tables;
 
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.spi.EntityProvider;
+import org.twinrail.rules.internal.publish.DraftEntity;
+import org.twinrail.rules.internal.publish.PublicationEntity;
+import org.twinrail.rules.internal.replay.DecisionEntity;
 
 /** Brings the tables of drafts and publications. */
 @Component
@@ -14,6 +17,6 @@ public final class RuleEntities implements EntityProvider {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(DraftEntity.class, PublicationEntity.class);
+        return List.of(DraftEntity.class, PublicationEntity.class, DecisionEntity.class);
     }
 }
