@@ -201,6 +201,36 @@ class RuleVersionsTest {
     }
 
     @Test
+    void aDraftIsTriedOnWhatWasDecidedBefore() throws Exception {
+        String id = quote().get("actionId").asText();
+        drafted("tried", TABLE, REFUSED, TOLD);
+
+        JsonNode replay = done("replay", "tried", "--days", "3000");
+
+        assertThat(replay.get("ended").asBoolean()).isTrue();
+        assertThat(replay.get("decisions").asLong()).isGreaterThan(1);
+        assertThat(replay.get("changes")).anySatisfy(change -> {
+            assertThat(change.get("action").asText()).isEqualTo(id);
+            assertThat(change.get("before").toString()).contains("REFUSE");
+            assertThat(change.get("after").toString()).contains("TELL");
+        });
+        assertThat(done("replay", "company", "--days", "3000").get("decisions").asLong()).isGreaterThan(1);
+        done("discard", "tried");
+    }
+
+    @Test
+    void howOftenRulesFiredIsCounted() {
+        quote();
+        hoursPass(1);
+
+        assertThat(done("stats", "boundary")).anySatisfy(rule -> {
+            assertThat(rule.get("file").asText()).isEqualTo(TABLE);
+            assertThat(rule.get("place").asText()).isEqualTo("row 9");
+            assertThat(rule.get("firings").asLong()).isPositive();
+        });
+    }
+
+    @Test
     void aNewPackIsMergedAndOnlyWhatBothChangedIsForAPersonToSettle() throws Exception {
         drafted("mine", RECORDS, "product[.]record,MANAGER", "product[.]record,DIRECTOR");
         approved("mine");

@@ -17,6 +17,6 @@ public final class Deciding {
     public static Decision once(RuleBase rules, Collection<?> facts) {
         return rules.base() == null
                 ? new Decision(rules.point(), rules.version(), List.of(), List.of())
-                : new Evaluation(rules, facts).run();
+                : new Evaluation(rules, facts, new FiringCounts()).run();
     }
 }

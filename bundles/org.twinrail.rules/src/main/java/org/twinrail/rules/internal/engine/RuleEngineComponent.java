@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.twinrail.api.rules.Decision;
 import org.twinrail.api.rules.RuleChecks.Fault;
 import org.twinrail.api.rules.RuleEngine;
+import org.twinrail.rules.internal.build.Places;
 import org.twinrail.rules.internal.build.RuleBuilder;
 import org.twinrail.rules.internal.build.RuleStore;
 import org.twinrail.rules.internal.source.RuleFolder;
@@ -31,6 +32,7 @@ public final class RuleEngineComponent implements RuleEngine {
     private final Vocabularies vocabularies;
     private final Evaluator evaluator;
     private final DecisionKeeper keeper;
+    private final FiringCounts counts = new FiringCounts();
     private final ThreadLocal<OpenCourse> courses = new ThreadLocal<>();
     private final Map<String, PointRules> points = new ConcurrentHashMap<>();
 
@@ -57,7 +59,7 @@ public final class RuleEngineComponent implements RuleEngine {
         this.store = new RuleStore(compiled);
         this.builder = new RuleBuilder(store);
         this.vocabularies = vocabularies;
-        this.evaluator = new Evaluator(limit);
+        this.evaluator = new Evaluator(limit, counts);
     }
 
     @Override
@@ -92,6 +94,16 @@ public final class RuleEngineComponent implements RuleEngine {
                 .map(PointRules::fault)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** How often rules fired. */
+    public FiringCounts counts() {
+        return counts;
+    }
+
+    /** Where the rules in force at a decision point are written. */
+    public Collection<Places.Written> written(String point) {
+        return rules(point).inForce(false).places().all();
     }
 
     private PointRules rules(String point) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
@@ -18,13 +19,16 @@ final class Trace {
     private static final int LONGEST_FACT = 4_000;
 
     private final Places places;
+    private final FiringCounts counts;
     private final List<Firing> firings = new ArrayList<>();
     private final List<Conclusion> conclusions = new ArrayList<>();
     private volatile String running = "";
     private Firing current;
+    private long began;
 
-    Trace(Places places) {
+    Trace(Places places, FiringCounts counts) {
         this.places = places;
+        this.counts = counts;
     }
 
     /** The rule that fires now or fired last; empty where none has. */
@@ -53,6 +57,12 @@ final class Trace {
                     .toList();
             current = new Firing(rule.getName(), place.file(), place.place(), facts);
             firings.add(current);
+            began = System.nanoTime();
+        }
+
+        @Override
+        public void afterMatchFired(AfterMatchFiredEvent event) {
+            counts.fired(FiringCounts.key(current.file(), current.rule()), System.nanoTime() - began);
         }
     }
 

@@ -6,6 +6,7 @@ import org.twinrail.api.spi.EntityProvider;
 import org.twinrail.rules.internal.publish.DraftEntity;
 import org.twinrail.rules.internal.publish.PublicationEntity;
 import org.twinrail.rules.internal.replay.DecisionEntity;
+import org.twinrail.rules.internal.statistics.StatisticEntity;
 
 /** Brings the tables of drafts and publications. */
 @Component
@@ -17,6 +18,6 @@ public final class RuleEntities implements EntityProvider {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(DraftEntity.class, PublicationEntity.class, DecisionEntity.class);
+        return List.of(DraftEntity.class, PublicationEntity.class, DecisionEntity.class, StatisticEntity.class);
     }
 }
