@@ -219,6 +219,25 @@ class RuleVersionsTest {
     }
 
     @Test
+    void theConditionThatKeptAnotherRuleFromDecidingIsNamed() {
+        String id = quote().get("actionId").asText();
+
+        JsonNode rules = company.asked("rules.why-not", "id=" + id, "limit=100");
+
+        assertThat(rules).anySatisfy(rule -> {
+            assertThat(rule.get("place").asText()).isEqualTo("row 8");
+            assertThat(rule.get("conditions")).anySatisfy(condition -> {
+                assertThat(condition.get("held").asBoolean()).isFalse();
+                assertThat(condition.get("text").asText()).contains("department").contains("sales");
+            });
+            assertThat(rule.get("conditions")).anySatisfy(condition -> {
+                assertThat(condition.get("held").asBoolean()).isTrue();
+                assertThat(condition.get("text").asText()).contains("track");
+            });
+        });
+    }
+
+    @Test
     void howOftenRulesFiredIsCounted() {
         quote();
         hoursPass(1);
