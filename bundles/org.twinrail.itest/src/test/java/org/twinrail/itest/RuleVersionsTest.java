@@ -23,6 +23,7 @@ import org.twinrail.itest.support.Twinrail;
 /** A company changes its own rules: drafted, approved by a second person, in force at once or from a date, and taken back. */
 class RuleVersionsTest {
     private static final String TABLE = "boundary/responsibility.drl.csv";
+    private static final String SCENARIOS = "boundary/responsibility.scenarios.yaml";
     private static final String RECORDS = "boundary/records.drl.csv";
     private static final String REFUSED = "marketing,,,sales,\"REFUSE,sales,0\",{stage}属下层漏斗";
     private static final String TOLD = "marketing,,,sales,\"TELL,sales,0\",{stage}属下层漏斗";
@@ -90,6 +91,12 @@ class RuleVersionsTest {
         done("draft", draft, "--file", file + "=" + kept(before.replace(was, becomes)));
     }
 
+    /** Marketing's quotes in the lower funnel are told to sales, in the table and in the scenario that says so. */
+    private static void toldInsteadOfRefused(String draft) throws IOException {
+        drafted(draft, TABLE, REFUSED, TOLD);
+        drafted(draft, SCENARIOS, "      - Ruling: {effect: REFUSE, whom: sales}", "      - Ruling: {effect: TELL}");
+    }
+
     private static void approved(String draft) {
         done("propose", draft, "--note", "try " + draft);
         done("approve", draft, "--as", "gm");
@@ -110,10 +117,11 @@ class RuleVersionsTest {
         JsonNode before = quote();
         assertThat(status(before)).isEqualTo("REFUSED");
 
-        drafted("told", TABLE, REFUSED, TOLD);
-        JsonNode difference = done("diff", "told").get(0);
-        assertThat(difference.get("table").asBoolean()).isTrue();
-        assertThat(difference.get("rows")).singleElement().satisfies(row -> {
+        toldInsteadOfRefused("told");
+        JsonNode difference = done("diff", "told");
+        assertThat(difference).hasSize(2);
+        assertThat(difference.get(0).get("table").asBoolean()).isTrue();
+        assertThat(difference.get(0).get("rows")).singleElement().satisfies(row -> {
             assertThat(row.get("kind").asText()).isEqualTo("CHANGED");
             assertThat(row.get("after").asInt()).isEqualTo(9);
             assertThat(row.get("cells")).hasSize(1);
@@ -144,7 +152,7 @@ class RuleVersionsTest {
 
     @Test
     void nobodyApprovesWhatTheyDraftedThemselves() throws Exception {
-        drafted("own", RECORDS, "product[.]record,MANAGER", "product[.]record,DIRECTOR");
+        drafted("own", RECORDS, "campaign[.]record,,marketing", "campaign[.]record,,marketing|sales");
         done("propose", "own", "--note", "own");
 
         Answer own = rules("approve", "own");
@@ -159,7 +167,7 @@ class RuleVersionsTest {
 
     @Test
     void aBrokenDraftIsKeptWithItsFaultsAndCannotBeProposed() throws Exception {
-        String broken = text(TABLE, "company").replace("stage matches", "stagge matches");
+        String broken = text(TABLE, "company").replace("activity matches", "activitty matches");
 
         Answer edit = rules("draft", "broken", "--file", TABLE + "=" + kept(broken));
 
@@ -175,18 +183,18 @@ class RuleVersionsTest {
 
     @Test
     void anEditThatBeganFromAnOlderContentOverwritesNothing() throws Exception {
-        drafted("moved", RECORDS, "product[.]record,MANAGER", "product[.]record,DIRECTOR");
+        drafted("moved", RECORDS, "campaign[.]record,,marketing", "campaign[.]record,,marketing|sales");
 
         Answer late = company.tries("admin", "rules.edit", "draft=moved", "path=" + RECORDS, "text=x", "expected=abc");
 
         assertThat(late.exit()).isEqualTo(2);
-        assertThat(text(RECORDS, "moved")).contains("DIRECTOR");
+        assertThat(text(RECORDS, "moved")).contains("campaign[.]record,,marketing|sales");
         done("discard", "moved");
     }
 
     @Test
     void rulesWithADateComeIntoForceByThemselves() throws Exception {
-        drafted("dated", TABLE, REFUSED, TOLD);
+        toldInsteadOfRefused("dated");
         approved("dated");
         Instant from = now.plus(5, ChronoUnit.HOURS);
         done("publish", "dated", "--from", from.toString());
@@ -198,6 +206,55 @@ class RuleVersionsTest {
 
         done("rollback", "--note", "back again");
         assertThat(status(quote())).isEqualTo("REFUSED");
+    }
+
+    @Test
+    void aDraftIsTriedOnWhatWasDecidedBefore() throws Exception {
+        String id = quote().get("actionId").asText();
+        drafted("tried", TABLE, REFUSED, TOLD);
+
+        JsonNode replay = done("replay", "tried", "--days", "3000");
+
+        assertThat(replay.get("ended").asBoolean()).isTrue();
+        assertThat(replay.get("decisions").asLong()).isGreaterThan(1);
+        assertThat(replay.get("changes")).anySatisfy(change -> {
+            assertThat(change.get("action").asText()).isEqualTo(id);
+            assertThat(change.get("before").toString()).contains("REFUSE");
+            assertThat(change.get("after").toString()).contains("TELL");
+        });
+        assertThat(done("replay", "company", "--days", "3000").get("decisions").asLong()).isGreaterThan(1);
+        done("discard", "tried");
+    }
+
+    @Test
+    void theConditionThatKeptAnotherRuleFromDecidingIsNamed() {
+        String id = quote().get("actionId").asText();
+
+        JsonNode rules = company.asked("rules.why-not", "id=" + id, "limit=100");
+
+        assertThat(rules).anySatisfy(rule -> {
+            assertThat(rule.get("place").asText()).isEqualTo("row 8");
+            assertThat(rule.get("conditions")).anySatisfy(condition -> {
+                assertThat(condition.get("held").asBoolean()).isFalse();
+                assertThat(condition.get("text").asText()).contains("department").contains("sales");
+            });
+            assertThat(rule.get("conditions")).anySatisfy(condition -> {
+                assertThat(condition.get("held").asBoolean()).isTrue();
+                assertThat(condition.get("text").asText()).contains("track");
+            });
+        });
+    }
+
+    @Test
+    void howOftenRulesFiredIsCounted() {
+        quote();
+        hoursPass(1);
+
+        assertThat(done("stats", "boundary")).anySatisfy(rule -> {
+            assertThat(rule.get("file").asText()).isEqualTo(TABLE);
+            assertThat(rule.get("place").asText()).isEqualTo("row 9");
+            assertThat(rule.get("firings").asLong()).isPositive();
+        });
     }
 
     @Test

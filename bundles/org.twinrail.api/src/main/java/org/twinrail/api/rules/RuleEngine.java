@@ -3,6 +3,7 @@ package org.twinrail.api.rules;
 import java.util.Collection;
 import org.osgi.annotation.versioning.ProviderType;
 import org.twinrail.api.Text;
+import org.twinrail.api.spi.Work;
 
 /**
  * Decides by the rules in force. Safe for use by many threads; a decision sees one version of the rules from beginning to end.
@@ -36,6 +37,34 @@ public interface RuleEngine {
 
     /** The version in force of a decision point's rules: a hash of their sources. */
     String version(String point);
+
+    /**
+     * Begins the decisions of one action: until it is closed, what this thread asks is decided by the rules that are in force now, also
+     * where others come into force meanwhile. One begun within another goes on with the rules of that one.
+     */
+    default Course begin() {
+        return new Course() {
+            @Override
+            public void keep(Work work) {
+                // An engine that keeps nothing.
+            }
+
+            @Override
+            public void close() {
+                // Nothing was held.
+            }
+        };
+    }
+
+    /** The decisions of one action. Belongs to one thread. */
+    @ProviderType
+    interface Course extends AutoCloseable {
+        /** Writes down, in the action's transaction, what was decided on which facts, so that it can be decided again. */
+        void keep(Work work);
+
+        @Override
+        void close();
+    }
 
     /** Rules that cannot decide: stopped at a limit, failed, or broken without an older version to fall back on. */
     final class RuleStoppedException extends RuntimeException {

@@ -66,12 +66,12 @@ final class WhyDialog {
             TableItem item = new TableItem(firings, SWT.NONE);
             item.setText(new String[] {firing.rule(), firing.file(), firing.place()});
         }
-        firings.addListener(SWT.Selection, event -> show(verdict.firings().get(firings.getSelectionIndex())));
+        firings.addListener(SWT.Selection, event -> show(verdict.firings().get(firings.getSelectionIndex()), verdict));
         label(shell, "why.version", Type.SMALL, Tone.QUIET, desk.say(Texts.of("why.version", verdict.rulesVersion())));
         Dialogs.closing(workbench, shell, "why.close");
         if (!verdict.firings().isEmpty()) {
             firings.setSelection(0);
-            show(verdict.firings().get(0));
+            show(verdict.firings().get(0), verdict);
         }
         shell.open();
     }
@@ -93,10 +93,10 @@ final class WhyDialog {
         return table;
     }
 
-    private void show(Firing firing) {
+    private void show(Firing firing, Verdict verdict) {
         facts.removeAll();
         firing.facts().forEach(fact -> new TableItem(facts, SWT.NONE).setText(fact));
-        desk.ask(new ShowRule(firing.file(), firing.place()), this::fill);
+        desk.ask(new ShowRule(firing.file(), firing.place(), verdict.rulesVersion()), this::fill);
     }
 
     private void fill(ShowRule.Source shown) {

@@ -6,6 +6,7 @@ import org.twinrail.api.rules.versions.CompareRules;
 import org.twinrail.api.rules.versions.ListRuleFiles;
 import org.twinrail.api.rules.versions.Publication;
 import org.twinrail.api.rules.versions.ReadRuleFile;
+import org.twinrail.api.rules.versions.RuleStatistics;
 import org.twinrail.api.rules.versions.RulesInForce;
 import org.twinrail.api.rules.versions.RulesLog;
 import org.twinrail.cli.internal.Exit;
@@ -96,6 +97,13 @@ final class RuleHistories {
         } else {
             line.session().out().print(content.text());
         }
+        return Exit.DONE;
+    }
+
+    int stats(RulesLine line) {
+        // What was counted in memory is added up by a timer; what is asked for now is added up now.
+        line.session().services().timers().runDue();
+        Answers.print(line.ask(new RuleStatistics(line.word(0).orElse(null))), line.session());
         return Exit.DONE;
     }
 

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code rules}: rule folders looked over, and the versions of the rules from draft to publication and back. */
 public final class RulesCommand implements CliCommand {
     private final RuleVersions versions = new RuleVersions();
+    private final RuleReplays replays = new RuleReplays();
     private final RuleHistories histories = new RuleHistories();
 
     @Override
@@ -29,6 +30,7 @@ public final class RulesCommand implements CliCommand {
         spec.addOption(Specs.value("--from", "VERSION|TIME", "option.rules.from", session));
         spec.addOption(Specs.value("--at", "VERSION", "option.rules.at", session));
         spec.addOption(Specs.value("--limit", "N", "option.rules.limit", session));
+        spec.addOption(Specs.value("--days", "N", "option.rules.days", session));
         spec.addOption(repeated("--file", "PATH=FILE", "option.rules.file", session));
         spec.addOption(repeated("--remove", "PATH", "option.rules.remove", session));
         Users.declare(spec, session);
@@ -62,6 +64,8 @@ public final class RulesCommand implements CliCommand {
             case "return" -> versions.giveBack(rules);
             case "publish" -> versions.publish(rules);
             case "rollback" -> versions.rollBack(rules);
+            case "replay" -> replays.replay(rules);
+            case "stats" -> histories.stats(rules);
             case "merge-pack" -> versions.mergePack(rules);
             default -> throw new InvalidInputException(what, Session.text("rules.what"));
         };

@@ -32,6 +32,11 @@ final class Boundary {
         this.rules = rules;
     }
 
+    /** Begins an action: it is decided by one version of the rules from beginning to end. */
+    RuleEngine.Course begin() {
+        return rules.begin();
+    }
+
     /** A verdict on an action upon an object (null for something new), and for one that waits: for whom and how many hours. */
     record Judgement(Verdict verdict, ObjectRef object, String whom, int hours) {}
 

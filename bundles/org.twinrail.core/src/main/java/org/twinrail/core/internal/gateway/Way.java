@@ -17,6 +17,7 @@ import org.twinrail.api.Query;
 import org.twinrail.api.Recorded;
 import org.twinrail.api.Text;
 import org.twinrail.api.Verdict;
+import org.twinrail.api.rules.RuleEngine;
 import org.twinrail.api.spi.ClockLender;
 import org.twinrail.api.spi.Transactions;
 import org.twinrail.core.internal.audit.AuditTrail;
@@ -82,12 +83,24 @@ final class Way {
         if (earlier.isPresent()) {
             return earlier.get();
         }
+        try (RuleEngine.Course course = boundary.begin()) {
+            return judged(operation, action, parameters, course, work);
+        }
+    }
+
+    private <R, A extends Action<R>> Outcome<R> judged(
+            Registered.OfAction<R, A> operation,
+            A action,
+            String parameters,
+            RuleEngine.Course course,
+            OpenWork work) {
         Boundary.Judgement judgement = boundary.judge(operation, action, work);
         Outcome<R> outcome = conclude(operation, action, judgement, parameters, work);
         if (operation.audited()
                 || outcome.status() != Outcome.Status.DONE
                 || work.consent().isPresent()) {
             audit.write(outcome, entry(outcome, judgement.object(), parameters, work), work);
+            course.keep(work);
         }
         return outcome;
     }

@@ -3,6 +3,8 @@ package org.twinrail.rules.internal.build;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -39,6 +41,25 @@ public final class Places {
                 .filter(entry -> entry.getKey().startsWith(packageName + "/"))
                 .map(entry -> entry.getValue().split(SEPARATOR)[0])
                 .findFirst();
+    }
+
+    /**
+     * A rule and its place.
+     *
+     * @param rule its name
+     * @param place where it is written
+     */
+    public record Written(String rule, Place place) {}
+
+    /** All rules with their places, in order of file and place. */
+    public List<Written> all() {
+        return places.keySet().stream()
+                .map(key -> new Written(
+                        key.substring(key.indexOf('/') + 1), of(key.substring(0, key.indexOf('/')), key.substring(key.indexOf('/') + 1))))
+                .sorted(Comparator.comparing((Written w) -> w.place().file())
+                        .thenComparing(w -> w.place().place().length())
+                        .thenComparing(w -> w.place().place()))
+                .toList();
     }
 
     /** How many rules there are. */

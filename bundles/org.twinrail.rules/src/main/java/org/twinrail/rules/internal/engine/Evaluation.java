@@ -19,10 +19,10 @@ final class Evaluation {
     private volatile KieSession session;
     private volatile Thread thread;
 
-    Evaluation(RuleBase rules, Collection<?> facts) {
+    Evaluation(RuleBase rules, Collection<?> facts, FiringCounts counts) {
         this.rules = rules;
         this.facts = facts;
-        this.trace = new Trace(rules.places());
+        this.trace = new Trace(rules.places(), counts);
     }
 
     /** Decides; called once. */

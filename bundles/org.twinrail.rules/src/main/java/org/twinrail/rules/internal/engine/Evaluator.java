@@ -26,18 +26,20 @@ final class Evaluator implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Evaluator.class);
 
     private final Duration limit;
+    private final FiringCounts counts;
     private final AtomicInteger number = new AtomicInteger();
     private final ExecutorService workers = Executors.newCachedThreadPool(this::worker);
 
-    Evaluator(Duration limit) {
+    Evaluator(Duration limit, FiringCounts counts) {
         this.limit = limit;
+        this.counts = counts;
     }
 
     Decision decide(RuleBase rules, Collection<?> facts) {
         if (rules.base() == null) {
             return new Decision(rules.point(), rules.version(), List.of(), List.of());
         }
-        Evaluation evaluation = new Evaluation(rules, facts);
+        Evaluation evaluation = new Evaluation(rules, facts, counts);
         Future<Decision> decision = workers.submit(evaluation::run);
         try {
             return decision.get(limit.toMillis(), TimeUnit.MILLISECONDS);

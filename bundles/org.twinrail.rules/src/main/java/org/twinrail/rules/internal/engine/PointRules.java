@@ -98,6 +98,27 @@ final class PointRules {
                         null));
     }
 
+    /**
+     * The rules of some files, which were in force when an action began and may be so no longer.
+     *
+     * @throws RuleStoppedException when they are broken and there is no good version to fall back on
+     */
+    RuleBase of(PointFiles files) {
+        State known = state;
+        AllowedTypes types = vocabularies.types();
+        if (known == null || known.isOf(files, types) || source.files(point).equals(files)) {
+            return inForce(false);
+        }
+        State before = known.before();
+        if (before != null && before.isOf(files, types) && before.base().isPresent()) {
+            return before.base().get();
+        }
+        return builder.build(files, types)
+                .base()
+                .map(base -> base.of(files.commit()))
+                .orElseGet(() -> inForce(false));
+    }
+
     /** What is wrong with the files that should be in force. */
     Optional<Fault> fault() {
         State known = state;

@@ -7,4 +7,9 @@ import org.twinrail.rules.internal.source.PointFiles;
 public interface PointSource {
     /** The files in force at a decision point; equal ones while nothing else came into force. */
     PointFiles files(String point);
+
+    /** The source as it is now: whatever comes into force later, it goes on telling the same. */
+    default PointSource pinned() {
+        return this;
+    }
 }

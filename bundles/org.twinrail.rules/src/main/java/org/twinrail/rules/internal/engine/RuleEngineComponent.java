@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.twinrail.api.rules.Decision;
 import org.twinrail.api.rules.RuleChecks.Fault;
 import org.twinrail.api.rules.RuleEngine;
+import org.twinrail.rules.internal.build.Places;
 import org.twinrail.rules.internal.build.RuleBuilder;
 import org.twinrail.rules.internal.build.RuleStore;
 import org.twinrail.rules.internal.source.RuleFolder;
@@ -30,32 +31,56 @@ public final class RuleEngineComponent implements RuleEngine {
     private final RuleBuilder builder;
     private final Vocabularies vocabularies;
     private final Evaluator evaluator;
+    private final DecisionKeeper keeper;
+    private final FiringCounts counts = new FiringCounts();
+    private final ThreadLocal<OpenCourse> courses = new ThreadLocal<>();
     private final Map<String, PointRules> points = new ConcurrentHashMap<>();
 
     /** Made by Declarative Services. */
     @Activate
     public RuleEngineComponent(
-            BundleContext context, @Reference PointSource source, @Reference Vocabularies vocabularies) {
-        this(source, Folders.compiled(context), vocabularies, LIMIT);
+            BundleContext context,
+            @Reference PointSource source,
+            @Reference Vocabularies vocabularies,
+            @Reference DecisionKeeper keeper) {
+        this(source, Folders.compiled(context), vocabularies, LIMIT, keeper);
     }
 
     /** An engine for a rule folder, with a folder for what it compiles and a limit of time for one decision. */
     public RuleEngineComponent(Path folder, Path compiled, Vocabularies vocabularies, Duration limit) {
-        this(point -> new RuleFolder(folder, point), compiled, vocabularies, limit);
+        this(point -> new RuleFolder(folder, point), compiled, vocabularies, limit, (decisions, work) -> {});
     }
 
-    /** An engine for rules from anywhere. */
-    public RuleEngineComponent(PointSource source, Path compiled, Vocabularies vocabularies, Duration limit) {
+    /** An engine for rules from anywhere, with one who keeps what was decided. */
+    public RuleEngineComponent(
+            PointSource source, Path compiled, Vocabularies vocabularies, Duration limit, DecisionKeeper keeper) {
+        this.keeper = keeper;
         this.source = source;
         this.store = new RuleStore(compiled);
         this.builder = new RuleBuilder(store);
         this.vocabularies = vocabularies;
-        this.evaluator = new Evaluator(limit);
+        this.evaluator = new Evaluator(limit, counts);
     }
 
     @Override
     public Decision decide(String point, Collection<?> facts) {
-        return evaluator.decide(rules(point).inForce(false), facts);
+        OpenCourse course = courses.get();
+        if (course == null) {
+            return evaluator.decide(rules(point).inForce(false), facts);
+        }
+        Decision decision = evaluator.decide(course.rules(point, this::rules), facts);
+        course.decided(decision, facts);
+        return decision;
+    }
+
+    @Override
+    public Course begin() {
+        OpenCourse outer = courses.get();
+        OpenCourse course = outer == null
+                ? new OpenCourse(source.pinned(), keeper, courses::remove)
+                : outer.within(() -> courses.set(outer));
+        courses.set(course);
+        return course;
     }
 
     @Override
@@ -69,6 +94,16 @@ public final class RuleEngineComponent implements RuleEngine {
                 .map(PointRules::fault)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** How often rules fired. */
+    public FiringCounts counts() {
+        return counts;
+    }
+
+    /** Where the rules in force at a decision point are written. */
+    public Collection<Places.Written> written(String point) {
+        return rules(point).inForce(false).places().all();
     }
 
     private PointRules rules(String point) {

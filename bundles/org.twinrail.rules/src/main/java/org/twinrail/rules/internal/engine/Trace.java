@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
@@ -23,6 +24,7 @@ final class Trace {
     private static final long LARGEST_SUM = 4_000_000;
 
     private final Places places;
+    private final FiringCounts counts;
     private final List<Firing> firings = new ArrayList<>();
     private final List<Conclusion> conclusions = new ArrayList<>();
     /** What facts were shown as: the same fact, matched a thousand times, is written down once. */
@@ -31,9 +33,11 @@ final class Trace {
     private long size;
     private volatile String running = "";
     private Firing current;
+    private long began;
 
-    Trace(Places places) {
+    Trace(Places places, FiringCounts counts) {
         this.places = places;
+        this.counts = counts;
     }
 
     /** The rule that fires now or fired last; empty where none has. */
@@ -62,6 +66,12 @@ final class Trace {
                     .toList();
             current = new Firing(rule.getName(), place.file(), place.place(), facts);
             firings.add(current);
+            began = System.nanoTime();
+        }
+
+        @Override
+        public void afterMatchFired(AfterMatchFiredEvent event) {
+            counts.fired(FiringCounts.key(current.file(), current.rule()), System.nanoTime() - began);
         }
     }
 

@@ -30,9 +30,14 @@ public final class PublishedSource implements PointSource {
 
     @Override
     public PointFiles files(String point) {
+        return pinned().files(point);
+    }
+
+    @Override
+    public PointSource pinned() {
         return publications
                 .inForce()
-                .<PointFiles>map(p -> new CommitFiles(history.repository(), p.commit(), point))
-                .orElseGet(() -> new RuleFolder(folder, point));
+                .<PointSource>map(p -> point -> new CommitFiles(history.repository(), p.commit(), point))
+                .orElse(point -> new RuleFolder(folder, point));
     }
 }

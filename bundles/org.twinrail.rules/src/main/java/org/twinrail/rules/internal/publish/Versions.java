@@ -33,7 +33,8 @@ public final class Versions implements EarlierFiles {
         this.publications = publications;
     }
 
-    RuleRepository repository() {
+    /** The repository of all versions. */
+    public RuleRepository repository() {
         return history.repository();
     }
 
@@ -48,7 +49,7 @@ public final class Versions implements EarlierFiles {
     }
 
     /** The commit that is in force. */
-    String inForce(Work work) {
+    public String inForce(Work work) {
         return schedule(work).at(work.now()).map(Publication::commit).orElseGet(history::vendor);
     }
 
@@ -63,7 +64,7 @@ public final class Versions implements EarlierFiles {
      * @param parameter the parameter it was given in
      * @throws InvalidInputException where nothing is known by that name
      */
-    String commit(String meant, String parameter, Work work) {
+    public String commit(String meant, String parameter, Work work) {
         String name = meant.strip();
         return numbered(name, work)
                 .or(() -> draft(name, work))
@@ -103,12 +104,17 @@ public final class Versions implements EarlierFiles {
         };
     }
 
+    /** The commit that a verdict names by its version; empty where it names none. */
+    public Optional<String> decidedBy(String version) {
+        return Optional.of(version)
+                .filter(v -> v.matches(OF_COMMIT))
+                .flatMap(v -> repository().resolve(v.substring(0, v.indexOf('-'))));
+    }
+
     @Override
     public Optional<RuleFile> find(String path, String version) {
-        Optional<String> commit = version == null
-                ? publications.inForce().map(Publication::commit)
-                : Optional.of(version).filter(v -> v.matches(OF_COMMIT)).flatMap(v -> repository()
-                        .resolve(v.substring(0, v.indexOf('-'))));
+        Optional<String> commit =
+                version == null ? publications.inForce().map(Publication::commit) : decidedBy(version);
         return commit.flatMap(c -> repository().tree(c).id(path))
                 .flatMap(id -> RuleFolder.ruleFile(path, repository().read(id)));
     }

@@ -77,7 +77,8 @@ class PublicationStormTest {
                     point -> new CommitFiles(repository, inForce.get(), point),
                     temp.resolve("compiled"),
                     new Vocabularies(),
-                    Duration.ofMinutes(1));
+                    Duration.ofMinutes(1),
+                    (decisions, work) -> {});
             for (String commit : commits) {
                 inForce.set(commit);
                 engine.version(RuleEngine.BOUNDARY);
