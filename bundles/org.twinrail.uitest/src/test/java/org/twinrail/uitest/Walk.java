@@ -80,7 +80,7 @@ final class Walk {
         screen.click("perspective.conflicts");
         screen.click("command.conflicts.raise");
         screen.await("form.conflict.raise.submit");
-        screen.click("form.conflict.raise.submit");
+        screen.type("form.conflict.raise.about", "no such thing");
         screen.settle();
         seen.accept("form");
         screen.click("form.conflict.raise.cancel");
