@@ -49,7 +49,8 @@ final class Walk {
     /** Goes to every view in turn; {@code seen} hears of each by its name once it has come to rest. */
     void views(Consumer<String> seen) {
         List<String> perspectives = screen.names("perspective.");
-        assertThat(perspectives).containsAll(PERSPECTIVES.stream().map("perspective."::concat).toList());
+        assertThat(perspectives)
+                .containsAll(PERSPECTIVES.stream().map("perspective."::concat).toList());
         for (String perspective : perspectives) {
             screen.click(perspective);
             screen.settle();

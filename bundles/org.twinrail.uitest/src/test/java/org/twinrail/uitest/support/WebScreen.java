@@ -92,8 +92,7 @@ public final class WebScreen implements Screen {
         Object context = browser.executeCdpCommand("Target.createBrowserContext", Map.of())
                 .get("browserContextId");
         Object target = browser.executeCdpCommand(
-                        "Target.createTarget",
-                        Map.of("url", address(), "browserContextId", context, "newWindow", true))
+                        "Target.createTarget", Map.of("url", address(), "browserContextId", context, "newWindow", true))
                 .get("targetId");
         String name = Screen.awaited(
                 () -> browser.getWindowHandles().stream()
