@@ -176,7 +176,8 @@ public final class Hand implements Function<List<String>, String> {
 
     private static String openFirst(Table table) {
         // A row that is still to be fetched says nothing yet, and opens nothing.
-        if (table.getItemCount() == 0 || table.getItem(0).getText().isEmpty()) {
+        if (table.getItemCount() == 0
+                || Reading.rows(table).lines().findFirst().orElse("").isBlank()) {
             return null;
         }
         table.setSelection(0);
