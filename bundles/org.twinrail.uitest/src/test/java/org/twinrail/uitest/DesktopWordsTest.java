@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,7 @@ class DesktopWordsTest {
 
     @Test
     @Timeout(900)
-    void noWordsAreCut(@TempDir Path data) throws Exception {
+    void noWordsAreCut(@TempDir Path data, TestReporter reporter) throws Exception {
         Sample.into(data);
         try (DesktopScreen screen = DesktopScreen.onSample(data, "zh")) {
             screen.await("perspective.customers");
@@ -29,8 +30,8 @@ class DesktopWordsTest {
                 walk.scale(scale);
                 for (String language : List.of("zh", "en")) {
                     String where = language + " " + scale + " % ";
-                    walk.views(view -> measure(screen, where + view));
-                    walk.rest(view -> measure(screen, where + view));
+                    walk.views(view -> measure(screen, where + view, reporter));
+                    walk.rest(view -> measure(screen, where + view, reporter));
                     walk.closeObjects();
                     screen.click("header.language");
                     screen.settle();
@@ -40,7 +41,10 @@ class DesktopWordsTest {
         assertThat(cut).isEmpty();
     }
 
-    private void measure(DesktopScreen screen, String where) {
-        screen.cut().forEach(what -> cut.add(where + ": " + what));
+    private void measure(DesktopScreen screen, String where, TestReporter reporter) {
+        for (String what : screen.cut()) {
+            cut.add(where + ": " + what);
+            reporter.publishEntry("cut", where + ": " + what);
+        }
     }
 }

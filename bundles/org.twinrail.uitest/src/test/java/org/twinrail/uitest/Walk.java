@@ -49,7 +49,8 @@ final class Walk {
     /** Goes to every view in turn; {@code seen} hears of each by its name once it has come to rest. */
     void views(Consumer<String> seen) {
         List<String> perspectives = screen.names("perspective.");
-        assertThat(perspectives).containsAll(PERSPECTIVES.stream().map("perspective."::concat).toList());
+        assertThat(perspectives)
+                .containsAll(PERSPECTIVES.stream().map("perspective."::concat).toList());
         for (String perspective : perspectives) {
             screen.click(perspective);
             screen.settle();
@@ -80,7 +81,7 @@ final class Walk {
         screen.click("perspective.conflicts");
         screen.click("command.conflicts.raise");
         screen.await("form.conflict.raise.submit");
-        screen.click("form.conflict.raise.submit");
+        screen.type("form.conflict.raise.about", "no such thing");
         screen.settle();
         seen.accept("form");
         screen.click("form.conflict.raise.cancel");

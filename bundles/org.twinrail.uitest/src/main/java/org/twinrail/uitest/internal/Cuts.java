@@ -99,13 +99,15 @@ final class Cuts {
     }
 
     private void within(Composite parent, Control child) {
-        boolean scrolls = parent instanceof ScrolledComposite || parent instanceof SashForm || parent instanceof CTabFolder;
+        boolean scrolls =
+                parent instanceof ScrolledComposite || parent instanceof SashForm || parent instanceof CTabFolder;
         Rectangle bounds = child.getBounds();
         if (!child.isVisible() || scrolls || bounds.width == 0 || bounds.height == 0) {
             return;
         }
         Rectangle area = parent.getClientArea();
-        if (bounds.x + bounds.width > area.x + area.width + SLACK || bounds.y + bounds.height > area.y + area.height + SLACK) {
+        if (bounds.x + bounds.width > area.x + area.width + SLACK
+                || bounds.y + bounds.height > area.y + area.height + SLACK) {
             say(child, "", "stands at " + bounds + " beyond " + area);
         }
     }
@@ -115,6 +117,7 @@ final class Cuts {
         while (named.getData("id") == null && named.getParent() != null) {
             named = named.getParent();
         }
-        found.add(control.getClass().getSimpleName() + " \"" + words.strip() + "\" in " + named.getData("id") + " " + what);
+        found.add(control.getClass().getSimpleName() + " \"" + words.strip() + "\" in " + named.getData("id") + " "
+                + what);
     }
 }

@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -182,7 +181,9 @@ public final class Hand implements Function<List<String>, String> {
     }
 
     private static String openFirst(Table table) {
-        if (table.getItemCount() == 0) {
+        // A row that is still to be fetched says nothing yet, and opens nothing.
+        if (table.getItemCount() == 0
+                || Reading.rows(table).lines().findFirst().orElse("").isBlank()) {
             return null;
         }
         table.setSelection(0);

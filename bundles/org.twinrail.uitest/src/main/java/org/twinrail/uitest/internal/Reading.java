@@ -66,5 +66,4 @@ final class Reading {
         }
         return rows.toString();
     }
-
 }

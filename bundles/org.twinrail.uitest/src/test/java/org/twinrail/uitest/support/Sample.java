@@ -33,7 +33,8 @@ public final class Sample {
             Files.move(playing, played);
         }
         try (Stream<Path> files = Files.walk(played)) {
-            for (Path file : files.filter(file -> !file.startsWith(played.resolve("cache"))).toList()) {
+            for (Path file : files.filter(file -> !file.startsWith(played.resolve("cache")))
+                    .toList()) {
                 if (!file.equals(played)) {
                     Files.copy(file, data.resolve(played.relativize(file)), StandardCopyOption.REPLACE_EXISTING);
                 }

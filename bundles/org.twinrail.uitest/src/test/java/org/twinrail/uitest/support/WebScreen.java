@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +20,7 @@ import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -36,6 +36,8 @@ public final class WebScreen implements Screen {
     /** Where the rows of a table begin below its top, in pixels, at the most. */
     private static final int HEADER = 24;
 
+    private static final String PEOPLES_HOSTS = ".twinrail.test";
+    private static final Dimension SIZE = new Dimension(1360, 860);
     private static final Pattern ADDRESS = Pattern.compile("http://\\S+");
 
     private final Platform platform;
@@ -58,6 +60,7 @@ public final class WebScreen implements Screen {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                "--host-resolver-rules=MAP *" + PEOPLES_HOSTS + " 127.0.0.1",
                 "--force-device-scale-factor=1");
         this.browser = new ChromeDriver(
                 new ChromeDriverService.Builder()
@@ -65,7 +68,7 @@ public final class WebScreen implements Screen {
                         .usingAnyFreePort()
                         .build(),
                 options);
-        browser.manage().window().setSize(new Dimension(1360, 860));
+        browser.manage().window().setSize(SIZE);
     }
 
     /** Serves a data folder and opens the page. */
@@ -87,32 +90,21 @@ public final class WebScreen implements Screen {
         return screen;
     }
 
-    /** Opens the page once more, as another person's browser would: with cookies of its own. Goes to it, and answers its name for {@link #goTo}. */
+    /**
+     * Opens the page once more, as another person's browser would: under a host name of its own, and so with cookies of its own. Goes to it,
+     * and answers its name for {@link #goTo}.
+     */
     public String another() {
-        Object context = browser.executeCdpCommand("Target.createBrowserContext", Map.of())
-                .get("browserContextId");
-        Object target = browser.executeCdpCommand(
-                        "Target.createTarget",
-                        Map.of("url", address(), "browserContextId", context, "newWindow", true))
-                .get("targetId");
-        String name = Screen.awaited(
-                () -> browser.getWindowHandles().stream()
-                        .filter(handle -> handle.equals(target))
-                        .findFirst()
-                        .orElse(null),
-                "no window for " + target);
-        goTo(name);
-        return name;
+        browser.switchTo().newWindow(WindowType.WINDOW);
+        browser.manage().window().setSize(SIZE);
+        String host = "person" + browser.getWindowHandles().size() + PEOPLES_HOSTS;
+        browser.get(address().replaceFirst("//[^:/]+", "//" + host));
+        return browser.getWindowHandle();
     }
 
     /** Goes to a page opened by {@link #another}. */
     public void goTo(String name) {
         browser.switchTo().window(name);
-    }
-
-    /** Reads the page anew, which begins a new session. */
-    public void reload() {
-        browser.get(address());
     }
 
     /** The first cell of the row that is chosen in a table; empty where none is. */

@@ -52,7 +52,12 @@ final class MenuBar {
                 .closeFront());
         item(menu, "refresh", Texts.of("refresh"), "F5", event -> workbench.changed());
         new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, "preferences.title", Texts.of("preferences.title"), page ? "" : "M1+,", event -> new PreferencesDialog(workbench).open());
+        item(
+                menu,
+                "preferences.title",
+                Texts.of("preferences.title"),
+                page ? "" : "M1+,",
+                event -> new PreferencesDialog(workbench).open());
         item(menu, "layout.reset", Texts.of("layout.reset"), "", event -> workbench
                 .window()
                 .work()
@@ -65,7 +70,12 @@ final class MenuBar {
         int number = 1;
         for (Perspective perspective : workbench.window().contributions().perspectives()) {
             String keys = number <= 9 ? "M1+" + number : "";
-            item(menu, "perspective." + perspective.id(), perspective.title(), keys, event -> workbench.go(perspective.id()));
+            item(
+                    menu,
+                    "perspective." + perspective.id(),
+                    perspective.title(),
+                    keys,
+                    event -> workbench.go(perspective.id()));
             number++;
         }
         new MenuItem(menu, SWT.SEPARATOR);
@@ -76,7 +86,9 @@ final class MenuBar {
         item(menu, "tab.before", Texts.of("tab.before"), alt + "PAGEUP", event -> workbench
                 .tabs()
                 .beside(-1));
-        item(menu, "part.next", Texts.of("part.next"), "F6", event -> workbench.parts().go(1));
+        item(menu, "part.next", Texts.of("part.next"), "F6", event -> workbench
+                .parts()
+                .go(1));
         item(menu, "part.before", Texts.of("part.before"), "SHIFT+F6", event -> workbench
                 .parts()
                 .go(-1));

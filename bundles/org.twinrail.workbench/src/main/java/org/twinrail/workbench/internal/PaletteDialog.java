@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -44,12 +46,18 @@ final class PaletteDialog {
         WindowLooks looks = workbench.looks();
         Shell window = workbench.window().shell();
         shell = new Shell(window, SWT.APPLICATION_MODAL | SWT.BORDER);
-        looks.ground(shell, Tone.PAPER);
-        shell.setLayout(new GridLayout(1, false));
-        words = Looks.named(new Text(shell, SWT.SEARCH | SWT.BORDER), "palette.words");
+        // A line around it, as a shell without a title has no frame of its own.
+        looks.ground(shell, Tone.LINE);
+        FillLayout frame = new FillLayout();
+        frame.marginWidth = 1;
+        frame.marginHeight = 1;
+        shell.setLayout(frame);
+        Composite paper = looks.ground(new Composite(shell, SWT.NONE), Tone.PAPER);
+        paper.setLayout(new GridLayout(1, false));
+        words = Looks.named(new Text(paper, SWT.SEARCH | SWT.BORDER), "palette.words");
         words.setMessage(workbench.say(Texts.of("search.hint")));
         words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        table = Looks.named(new Table(shell, SWT.FULL_SELECTION | SWT.SINGLE), "palette.table");
+        table = Looks.named(new Table(paper, SWT.FULL_SELECTION | SWT.SINGLE), "palette.table");
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         for (int width : new int[] {110, 280, 220}) {
             new TableColumn(table, SWT.LEFT).setWidth(looks.px(width));

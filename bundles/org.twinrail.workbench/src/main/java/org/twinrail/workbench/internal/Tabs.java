@@ -7,7 +7,10 @@ import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -54,7 +57,10 @@ final class Tabs {
             remember();
         });
         corner = new Composite(folder, SWT.NONE);
-        corner.setLayout(new FillLayout());
+        GridLayout tight = new GridLayout(1, false);
+        tight.marginWidth = 0;
+        tight.marginHeight = 0;
+        corner.setLayout(tight);
         folder.setTopRight(corner, SWT.RIGHT);
     }
 
@@ -225,9 +231,25 @@ final class Tabs {
             item.setText(workbench.say(command.title()));
             item.addListener(SWT.Selection, event -> workbench.run(command));
         }
-        corner.layout(true, true);
-        folder.layout(true, true);
-        folder.setTopRight(corner, SWT.RIGHT);
+        fit();
+        // The window's font comes to the tools after this turn, and makes them larger.
+        workbench.window().work().later(this::fit);
+    }
+
+    /** Has the tabs measure the tools beside them again, which they do for a control they did not have before. */
+    private void fit() {
+        if (!folder.isDisposed()) {
+            for (Control tools : corner.getChildren()) {
+                Point size = tools.computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
+                GridData place = new GridData(SWT.END, SWT.CENTER, true, true);
+                place.widthHint = size.x;
+                place.heightHint = size.y;
+                tools.setLayoutData(place);
+            }
+            corner.layout(true, true);
+            folder.setTopRight(null);
+            folder.setTopRight(corner, SWT.RIGHT);
+        }
     }
 
     private void fill(CTabItem item) {

@@ -126,7 +126,8 @@ final class Window {
     /** Builds the workbench anew: at first, and when person, language, size or looks changed; what was open is open again. */
     void build() {
         starting = false;
-        Tabs.Open open = workbench == null ? Tabs.Open.NOTHING : workbench.tabs().objects();
+        Tabs.Open open =
+                workbench == null ? Tabs.Open.NOTHING : workbench.tabs().objects();
         work.with(face.gateway().orElseThrow(), user, reader());
         client.prefersDark(dark());
         shell.setText(Texts.of("product").in(reader()));
