@@ -131,7 +131,7 @@ final class CardFace {
         int age = toTheRight(gc, words.age(card), right, y, late ? Tone.WARNING : Tone.QUIET);
         write(gc, card.number(), left, y, age - gap, Tone.QUIET);
         y += looks.px(LINE);
-        gc.setFont(looks.font(Type.STRONG));
+        gc.setFont(looks.font(Type.PLAIN));
         write(gc, words.customer(card), left, y, right, Tone.INK);
         y += looks.px(LINE);
         gc.setFont(looks.font(Type.SMALL));
