@@ -3,6 +3,8 @@ package org.twinrail.uitest.internal;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -13,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -28,6 +31,8 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component(service = Function.class, property = "twinrail.hand=true")
 public final class Hand implements Function<List<String>, String> {
+    private static final Pattern LINK = Pattern.compile("<a href=\"([^\"]*)\">");
+
     @Override
     public String apply(List<String> order) {
         Display display = display();
@@ -37,6 +42,7 @@ public final class Hand implements Function<List<String>, String> {
         AtomicReference<String> answer = new AtomicReference<>();
         try {
             display.syncExec(() -> {
+                Widgets.watch(display);
                 Widget widget = Widgets.find(display, order.get(1));
                 if (widget != null) {
                     answer.set(act(order.get(0), widget, order.size() > 2 ? order.get(2) : ""));
@@ -123,6 +129,9 @@ public final class Hand implements Function<List<String>, String> {
         if (widget instanceof MenuItem item && (item.getStyle() & SWT.RADIO) != 0) {
             item.setSelection(true);
         }
+        if (widget instanceof MenuItem item && (item.getParent().getStyle() & SWT.POP_UP) != 0) {
+            item.getParent().setVisible(false);
+        }
         return tell(widget, SWT.Selection, null);
     }
 
@@ -132,10 +141,17 @@ public final class Hand implements Function<List<String>, String> {
             if (!widget.isDisposed()) {
                 Event event = new Event();
                 event.item = item;
+                event.text = widget instanceof Link link ? first(link.getText()) : null;
                 widget.notifyListeners(type, event);
             }
         });
         return "done";
+    }
+
+    /** What the first of a link's words leads to. */
+    private static String first(String text) {
+        Matcher found = LINK.matcher(text);
+        return found.find() ? found.group(1) : "";
     }
 
     private static String type(Widget widget, String word) {

@@ -1,5 +1,6 @@
 package org.twinrail.uitest.internal;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -12,9 +13,30 @@ import org.eclipse.swt.widgets.Widget;
 
 /** Finds widgets by their names; the shell that opened last is looked at first. */
 final class Widgets {
+    private static final String POPUP = "twinrail.hand.popup";
+
     private Widgets() {}
 
+    /** Keeps the menu that popped up last: nothing else in a window leads to it. */
+    static void watch(Display display) {
+        if (display.getData(POPUP) == null) {
+            display.setData(POPUP, "none yet");
+            display.addFilter(SWT.Show, event -> {
+                if (event.widget instanceof Menu menu && (menu.getStyle() & SWT.POP_UP) != 0) {
+                    display.setData(POPUP, menu);
+                }
+            });
+        }
+    }
+
     static Widget find(Display display, String name) {
+        // A native menu hides at once where no real click brought it; what was in it is there all the same.
+        if (display.getData(POPUP) instanceof Menu popup && !popup.isDisposed()) {
+            Widget item = menu(popup, name);
+            if (item != null) {
+                return item;
+            }
+        }
         Shell[] shells = display.getShells();
         for (int i = shells.length - 1; i >= 0; i--) {
             Widget found = in(shells[i], name);

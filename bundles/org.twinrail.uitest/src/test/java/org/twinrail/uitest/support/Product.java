@@ -4,12 +4,18 @@ import aQute.bnd.osgi.Builder;
 import aQute.bnd.osgi.Jar;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.twinrail.launcher.LaunchException;
+import org.twinrail.launcher.Platform;
 import org.twinrail.launcher.Settings;
 
 /** The built product, as the tests open it. */
@@ -24,6 +30,19 @@ final class Product {
                 .with(Settings.LANGUAGE, language)
                 .with("org.osgi.service.http.port", "0")
                 .with("twinrail.web.ids", "true");
+    }
+
+    /** Does commands in a data folder, each as the command line would. */
+    static void prepare(Path data, List<List<String>> commands) throws LaunchException {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        try (Platform platform = Platform.boot(Settings.ofCheckout(root(), data).within(Duration.ofMinutes(3)))) {
+            for (List<String> command : commands) {
+                if (platform.run(command, InputStream.nullInputStream(), out, out) != 0) {
+                    throw new IllegalStateException(command + ": " + said.toString(StandardCharsets.UTF_8));
+                }
+            }
+        }
     }
 
     /** Installs and starts the bundle that works a window from inside. */

@@ -36,6 +36,9 @@ public interface Screen extends AutoCloseable {
     /** Drags one widget onto another. */
     void drag(String from, String to);
 
+    /** Clicks twice on a widget. */
+    void doubleClick(String name);
+
     /** Takes a picture of the whole. */
     void picture(Path file) throws IOException;
 
