@@ -65,6 +65,8 @@ final class CardFace {
         place.heightHint = looks.px(HEIGHT);
         canvas.setLayoutData(place);
         canvas.setMenu(hand.menu());
+        // A control takes its menu with it when it goes; the other cards need this one.
+        canvas.addListener(SWT.Dispose, event -> canvas.setMenu(null));
         canvas.setToolTipText(words.all(card));
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.MouseDown, event -> canvas.forceFocus());
