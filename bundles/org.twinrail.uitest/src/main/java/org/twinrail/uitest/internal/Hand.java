@@ -3,6 +3,8 @@ package org.twinrail.uitest.internal;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -13,6 +15,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -29,6 +32,8 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component(service = Function.class, property = "twinrail.hand=true")
 public final class Hand implements Function<List<String>, String> {
+    private static final Pattern LINK = Pattern.compile("<a href=\"([^\"]*)\">");
+
     @Override
     public String apply(List<String> order) {
         Display display = display();
@@ -143,10 +148,17 @@ public final class Hand implements Function<List<String>, String> {
             if (!widget.isDisposed()) {
                 Event event = new Event();
                 event.item = item;
+                event.text = widget instanceof Link link ? first(link.getText()) : null;
                 widget.notifyListeners(type, event);
             }
         });
         return "done";
+    }
+
+    /** What the first of a link's words leads to. */
+    private static String first(String text) {
+        Matcher found = LINK.matcher(text);
+        return found.find() ? found.group(1) : "";
     }
 
     private static String type(Widget widget, String word) {

@@ -96,7 +96,8 @@ final class Widgets {
     }
 
     static Widget find(Display display, String name) {
-        if (display.getData(POPUP) instanceof Menu popup && !popup.isDisposed() && popup.isVisible()) {
+        // A native menu hides at once where no real click brought it; what was in it is there all the same.
+        if (display.getData(POPUP) instanceof Menu popup && !popup.isDisposed()) {
             Widget item = menu(popup, name);
             if (item != null) {
                 return item;

@@ -49,6 +49,13 @@ public final class DesktopScreen implements Screen {
         return screen;
     }
 
+    /** Opens the window on a data folder in which some commands are done before. */
+    public static DesktopScreen on(Path data, String language, List<List<String>> commands)
+            throws LaunchException, BundleException {
+        Product.prepare(data, commands);
+        return on(data, language);
+    }
+
     private void show() {
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         platform.run(List.of(), InputStream.nullInputStream(), nowhere, nowhere);
@@ -155,6 +162,12 @@ public final class DesktopScreen implements Screen {
     @Override
     public String reading() {
         return done("reading", "", "");
+    }
+
+    @Override
+    public void doubleClick(String name) {
+        String[] middle = done("middle", name, "").split(",");
+        X11.run("mousemove", middle[0], middle[1], "click", "--repeat", "2", "--delay", "60", "1");
     }
 
     @Override

@@ -5,12 +5,18 @@ import aQute.bnd.osgi.Jar;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.twinrail.launcher.LaunchException;
+import org.twinrail.launcher.Platform;
 import org.twinrail.launcher.Settings;
 
 /** The built product, as the tests open it. */
@@ -31,6 +37,19 @@ final class Product {
     static String build() throws IOException {
         Path hashes = Settings.distributionOf(root()).resolve("repository.sha256");
         return Integer.toHexString(Files.readString(hashes).hashCode());
+    }
+
+    /** Does commands in a data folder, each as the command line would. */
+    static void prepare(Path data, List<List<String>> commands) throws LaunchException {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        try (Platform platform = Platform.boot(Settings.ofCheckout(root(), data).within(Duration.ofMinutes(3)))) {
+            for (List<String> command : commands) {
+                if (platform.run(command, InputStream.nullInputStream(), out, out) != 0) {
+                    throw new IllegalStateException(command + ": " + said.toString(StandardCharsets.UTF_8));
+                }
+            }
+        }
     }
 
     /** Installs and starts the bundle that works a window from inside. */

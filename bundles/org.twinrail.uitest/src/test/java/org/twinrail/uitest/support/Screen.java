@@ -66,6 +66,9 @@ public interface Screen extends AutoCloseable {
     /** All that can be read now, to see whether more is coming. */
     String reading();
 
+    /** Clicks twice on a widget. */
+    void doubleClick(String name);
+
     /** Takes a picture of the whole. */
     void picture(Path file) throws IOException;
 

@@ -156,6 +156,12 @@ public final class WebScreen implements Screen {
         return with(name, element -> element.getCssValue(property));
     }
 
+    /** Serves a data folder in which some commands are done before, and opens the page. */
+    public static WebScreen on(Path data, String language, List<List<String>> commands) throws LaunchException {
+        Product.prepare(data, commands);
+        return on(data, language);
+    }
+
     private void serve() {
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
         platform.run(List.of(), InputStream.nullInputStream(), out, out);
@@ -340,6 +346,14 @@ public final class WebScreen implements Screen {
             }
             new Actions(browser).doubleClick(rows.get(0)).perform();
             return table;
+        });
+    }
+
+    @Override
+    public void doubleClick(String name) {
+        with(name, element -> {
+            new Actions(browser).doubleClick(element).perform();
+            return name;
         });
     }
 

@@ -65,6 +65,8 @@ final class CardFace {
         place.heightHint = looks.px(HEIGHT);
         canvas.setLayoutData(place);
         canvas.setMenu(hand.menu());
+        // A control takes its menu with it when it goes; the other cards need this one.
+        canvas.addListener(SWT.Dispose, event -> canvas.setMenu(null));
         canvas.setToolTipText(words.all(card));
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.MouseDown, event -> canvas.forceFocus());
@@ -131,7 +133,7 @@ final class CardFace {
         int age = toTheRight(gc, words.age(card), right, y, late ? Tone.WARNING : Tone.QUIET);
         write(gc, card.number(), left, y, age - gap, Tone.QUIET);
         y += looks.px(LINE);
-        gc.setFont(looks.font(Type.STRONG));
+        gc.setFont(looks.font(Type.PLAIN));
         write(gc, words.customer(card), left, y, right, Tone.INK);
         y += looks.px(LINE);
         gc.setFont(looks.font(Type.SMALL));

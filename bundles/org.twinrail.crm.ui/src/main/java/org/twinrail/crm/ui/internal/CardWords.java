@@ -17,6 +17,8 @@ final class CardWords {
     /** An open deal that stands still for so long wants attention. */
     private static final long STILL_DAYS = 30;
 
+    private static final long YEAR = 365;
+
     private final Desk desk;
     private final Clock clock;
     private final People people;
@@ -60,7 +62,10 @@ final class CardWords {
             }
         }
         long days = days(card);
-        return desk.say(days <= 0 ? Texts.of("age.today") : Texts.of("waits.days", days));
+        return desk.say(
+                days <= 0
+                        ? Texts.of("age.today")
+                        : days < 2 * YEAR ? Texts.of("waits.days", days) : Texts.of("age.years", days / YEAR));
     }
 
     private long days(Card card) {

@@ -28,6 +28,7 @@ final class Carrying {
     private List<BoardColumn> columns = List.of();
     private Track track;
     private Card carried;
+    private BoardColumn under;
 
     Carrying(Desk desk, Moves moves, MoveLine line) {
         this.desk = desk;
@@ -44,6 +45,7 @@ final class Carrying {
 
     void lift(Card card) {
         carried = card;
+        under = null;
         verdicts.clear();
         for (BoardColumn column : columns) {
             Move move = move(card, column.code());
@@ -69,11 +71,15 @@ final class Carrying {
             if (verdict.effect() == Effect.REFUSE) {
                 column.mark(Tone.NOTICE);
             }
+            if (column == under) {
+                over(column);
+            }
         }
     }
 
     /** Says what the rules would say of putting it here. */
     void over(BoardColumn column) {
+        under = column;
         Verdict verdict = verdicts.get(column.code());
         if (carried != null && verdict != null) {
             line.preview(title(carried, column.code()), verdict);

@@ -49,7 +49,8 @@ final class StageChart implements ChartPainter {
         long most = stages.stream().mapToLong(Funnel.StageCount::reached).max().orElse(1);
         for (int i = 0; i < stages.size(); i++) {
             Funnel.StageCount stage = stages.get(i);
-            double share = Math.max(LEAST_SHARE, (double) stage.reached() / Math.max(1, most));
+            double share =
+                    stage.reached() == 0 ? 0 : Math.max(LEAST_SHARE, (double) stage.reached() / Math.max(1, most));
             int bar = (int) (room * share);
             int thick = (int) (row * BAR);
             int top = i * row + (row - thick) / 2;

@@ -91,7 +91,7 @@ public final class TracksView implements ViewFactory {
             rows.toned(
                     "milestone",
                     Texts.of("column.milestone"),
-                    110,
+                    80,
                     null,
                     row -> row.milestone() == null ? "" : desk.say(Texts.of("milestone." + row.milestone())),
                     row -> Tone.QUIET);
@@ -112,7 +112,7 @@ public final class TracksView implements ViewFactory {
             rows.toned(
                             key + ".stage",
                             Texts.of("column.stage"),
-                            100,
+                            90,
                             null,
                             row -> of(row, side, count -> desk.say(count.name())),
                             row -> side.apply(row) == null
@@ -121,25 +121,25 @@ public final class TracksView implements ViewFactory {
                     .numbers(
                             key + ".count",
                             Texts.of("column.standing"),
-                            70,
+                            60,
                             null,
                             row -> of(row, side, count -> Shown.number(count.count())))
                     .numbers(
                             key + ".sum",
                             Texts.of("column.amount"),
-                            130,
+                            115,
                             null,
                             row -> of(row, side, count -> Sums.of(count.amounts(), desk.reader())))
                     .numbers(
                             key + ".reached",
                             Texts.of("column.reached"),
-                            70,
+                            60,
                             null,
                             row -> of(row, side, count -> Shown.number(count.reached())))
                     .numbers(
                             key + ".onward",
                             Texts.of("column.onward"),
-                            70,
+                            75,
                             null,
                             row -> side.apply(row) == null
                                     ? ""
@@ -147,13 +147,13 @@ public final class TracksView implements ViewFactory {
                     .numbers(
                             key + ".lost",
                             Texts.of("outcome.LOST"),
-                            60,
+                            50,
                             null,
                             row -> of(row, side, count -> Shown.number(count.lost())))
                     .numbers(
                             key + ".days",
                             Texts.of("column.days"),
-                            80,
+                            75,
                             null,
                             row -> of(row, side, count -> Shown.number(count.days())));
         }
@@ -202,7 +202,8 @@ public final class TracksView implements ViewFactory {
                     }
                 }
             }
-            return desk.say(Texts.of("tracks.summary", begun, won, lost, Shares.percent(won, begun)));
+            return desk.say(
+                    Texts.of("tracks.summary", begun, won, lost, begun == 0 ? "–" : Shares.percent(won, begun)));
         }
 
         private void reload() {

@@ -1,0 +1,125 @@
+package org.twinrail.uitest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.twinrail.uitest.support.Screen;
+
+/** What a salesperson does on the board of the funnel, the same in the window and in the page. Each scenario goes on from the one before. */
+@Timeout(600)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+abstract class FunnelScenarios {
+    private static final String ADMIN = "admin";
+
+    private Screen screen;
+
+    /** Opens the workbench in Chinese on a data folder in which some commands are done before. */
+    abstract Screen open(Path data, List<List<String>> commands) throws Exception;
+
+    /** The data folder. */
+    abstract Path data();
+
+    /** What the screen showed when a scenario failed stands beside the reports. */
+    @RegisterExtension
+    final AfterTestExecutionCallback pictures = test -> {
+        if (test.getExecutionException().isPresent() && screen != null) {
+            String name = getClass().getSimpleName() + "-"
+                    + test.getRequiredTestMethod().getName() + ".png";
+            screen.picture(Files.createDirectories(Path.of("target", "failed")).resolve(name));
+        }
+    };
+
+    @AfterAll
+    void close() {
+        if (screen != null) {
+            screen.close();
+        }
+    }
+
+    private static List<String> does(String user, String action, String... words) {
+        List<String> line = new ArrayList<>(List.of("do", action));
+        line.addAll(List.of(words));
+        line.addAll(List.of("--as", user));
+        return line;
+    }
+
+    /** A marketer with a lead, a salesperson with an opportunity. */
+    private static List<List<String>> company() {
+        return List.of(
+                does(ADMIN, "person.record", "login=wang", "name=王敏", "department=marketing"),
+                does(ADMIN, "person.record", "login=li", "name=李强", "department=sales"),
+                does(ADMIN, "customer.record", "name=宏远机械", "owner=li"),
+                does(ADMIN, "lead.record", "number=L-1", "customer=宏远机械", "owner=wang"),
+                does("li", "opportunity.open", "number=O-1", "customer=宏远机械", "stage=proposal"));
+    }
+
+    @Test
+    @Order(1)
+    void theBoardShowsWhatStandsWhere() throws Exception {
+        screen = open(data(), company());
+        screen.click("header.person");
+        screen.click("person.li");
+        screen.awaitText("header.person", "李强");
+
+        screen.click("perspective.funnel");
+
+        screen.await("funnel.card.O-1");
+        screen.await("funnel.card.L-1");
+        screen.awaitText("funnel.column.proposal.figures", "1");
+    }
+
+    @Test
+    @Order(2)
+    void aCardIsDraggedToTheNextStage() {
+        screen.drag("funnel.card.O-1", "funnel.column.negotiation");
+
+        screen.awaitText("funnel.verdict", "已完成");
+        screen.awaitText("funnel.column.negotiation.figures", "1");
+        screen.awaitText("funnel.column.proposal.figures", "0");
+    }
+
+    @Test
+    @Order(3)
+    void aCardTheRulesRefuseStaysAndItIsSaidWhyAndWhoCan() {
+        screen.drag("funnel.card.L-1", "funnel.column.qualified");
+
+        screen.awaitText("funnel.verdict", "规则不允许");
+        assertThat(screen.text("funnel.verdict")).contains("归市场部").contains("可找：市场部");
+        screen.awaitText("funnel.column.lead.figures", "1");
+    }
+
+    @Test
+    @Order(4)
+    void anOpportunityOpensWithItsStage() {
+        screen.doubleClick("funnel.card.O-1");
+
+        screen.awaitText("opportunity.title", "O-1");
+        screen.awaitText("opportunity.stage", "谈判");
+        screen.await("opportunity.advance");
+        screen.click("perspective.funnel");
+    }
+
+    @Test
+    @Order(5)
+    void aDisabledButtonSaysWhy() {
+        screen.doubleClick("funnel.card.L-1");
+
+        screen.await("lead.qualify.why");
+        assertThat(screen.enabled("lead.qualify")).isFalse();
+        screen.click("lead.qualify.why");
+        screen.awaitText("why.reason", "归市场部");
+    }
+}
