@@ -21,8 +21,7 @@ import org.twinrail.uitest.support.Screen;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class ImportScenarios {
-    private static final String CUSTOMERS =
-            "客户全称,行业,员工人数,备注\n甲公司,软件,20,老客户\n乙公司,零售,许多,\n丙公司,制造,35.0,\n";
+    private static final String CUSTOMERS = "客户全称,行业,员工人数,备注\n甲公司,软件,20,老客户\n乙公司,零售,许多,\n丙公司,制造,35.0,\n";
     private static final String PEOPLE = "姓名,区域\n王芳,华东\n李强,华北\n";
 
     private Screen screen;
@@ -96,7 +95,10 @@ abstract class ImportScenarios {
         screen.clickWhenEnabled("import.next");
 
         screen.awaitText("import.preview", "丙公司");
-        assertThat(screen.text("import.preview")).contains("35").doesNotContain("35.0").contains("“许多”不是数字");
+        assertThat(screen.text("import.preview"))
+                .contains("35")
+                .doesNotContain("35.0")
+                .contains("“许多”不是数字");
         screen.awaitText("import.preview.said", "1 行");
     }
 

@@ -19,9 +19,10 @@ import org.twinrail.api.exchange.Importer;
 import org.twinrail.api.exchange.Mapping;
 
 class GuessTest {
-    private static final String PIPELINE = "Account,Opportunity_ID,Sales_Agent,Deal_Stage,Product,Close_Date,Close_Value,Created_On\n"
-            + "Acme,A1,Ann,Won,GTX,2017-05-06,500.0,2017-04-24\n"
-            + ",A2,Bob,In_Progress,GTX,,,2017-06-15\n";
+    private static final String PIPELINE =
+            "Account,Opportunity_ID,Sales_Agent,Deal_Stage,Product,Close_Date,Close_Value,Created_On\n"
+                    + "Acme,A1,Ann,Won,GTX,2017-05-06,500.0,2017-04-24\n"
+                    + ",A2,Bob,In_Progress,GTX,,,2017-06-15\n";
 
     @TempDir
     Path folder;
@@ -48,9 +49,15 @@ class GuessTest {
     @Test
     void aFileTellsByItsColumnsWhatItHolds() throws IOException {
         assertThat(guess(PIPELINE).kinds().get(0).kind()).isEqualTo("opportunities");
-        assertThat(guess("Account,Revenue,Employees\nAcme,1.5,20\n").kinds().get(0).kind())
+        assertThat(guess("Account,Revenue,Employees\nAcme,1.5,20\n")
+                        .kinds()
+                        .get(0)
+                        .kind())
                 .isEqualTo("customers");
-        assertThat(guess("Created_On,Source,Industry\n2024-01-02,Web,IT\n").kinds().get(0).kind())
+        assertThat(guess("Created_On,Source,Industry\n2024-01-02,Web,IT\n")
+                        .kinds()
+                        .get(0)
+                        .kind())
                 .isEqualTo("touches");
     }
 
@@ -86,8 +93,8 @@ class GuessTest {
 
     @Test
     void aChineseFileOfAnOfficeIsReadWithItsEncodingDelimiterUnitAndSigns() throws IOException {
-        Guess guess = guess(
-                null, "客户名称;年营业额（万元）;employees\n甲公司;\"1,234.5\";20\n乙公司;¥800;30\n", Charset.forName("GB18030"));
+        Guess guess =
+                guess(null, "客户名称;年营业额（万元）;employees\n甲公司;\"1,234.5\";20\n乙公司;¥800;30\n", Charset.forName("GB18030"));
         assertThat(guess.mapping().encoding()).isEqualTo(Charset.forName("GB18030"));
         assertThat(guess.mapping().delimiter()).isEqualTo(';');
         Mapping.Cell revenue = column(guess, "年营业额（万元）").cell();
@@ -104,7 +111,8 @@ class GuessTest {
         Guess days = guess("touches", head + "13/2/2024,web\n1/2/2024,web\n", StandardCharsets.UTF_8);
         assertThat(column(days, "created on").cell().dates()).containsExactly("d/M/yyyy");
         Guess unsure = guess("touches", head + "1/2/2024,web\n", StandardCharsets.UTF_8);
-        assertThat(unsure.columns().get(0).confidence()).isLessThan(slashes.columns().get(0).confidence());
+        assertThat(unsure.columns().get(0).confidence())
+                .isLessThan(slashes.columns().get(0).confidence());
         assertThat(unsure.columns().get(0).reason().en()).contains("M/d/yyyy");
     }
 

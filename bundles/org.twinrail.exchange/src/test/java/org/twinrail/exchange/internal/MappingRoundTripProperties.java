@@ -43,7 +43,8 @@ class MappingRoundTripProperties {
                 .map(String::strip)
                 .filter(word -> !word.isEmpty());
         return Arbitraries.oneOf(
-                any, Arbitraries.of("null", "true", "no", "~", "1.0", "0x1", "2024-01-01", "- a", "a: b", "<<", "12:30"));
+                any,
+                Arbitraries.of("null", "true", "no", "~", "1.0", "0x1", "2024-01-01", "- a", "a: b", "<<", "12:30"));
     }
 
     private static Arbitrary<Mapping.Cell> cells() {
@@ -59,14 +60,15 @@ class MappingRoundTripProperties {
                                         Arbitraries.of("CNY", "USD").injectNull(0.5),
                                         Arbitraries.of(";", "、", " ", "|").injectNull(0.5))
                                 .as((currency, split) -> new String[] {currency, split}))
-                .as((dates, values, otherwise, trim, numbers, factor, scale, last) -> new Mapping.Cell(
-                        dates, values, otherwise, trim, numbers, factor, scale, last[0], last[1]));
+                .as((dates, values, otherwise, trim, numbers, factor, scale, last) ->
+                        new Mapping.Cell(dates, values, otherwise, trim, numbers, factor, scale, last[0], last[1]));
         return Arbitraries.oneOf(Arbitraries.just(Mapping.Cell.PLAIN), detailed);
     }
 
     @Provide
     Arbitrary<Mapping> mappings() {
-        Arbitrary<Mapping.Column> column = Combinators.combine(words(), words(), cells()).as(Mapping.Column::new);
+        Arbitrary<Mapping.Column> column =
+                Combinators.combine(words(), words(), cells()).as(Mapping.Column::new);
         Arbitrary<Mapping.Constant> constant = Combinators.combine(
                         words(), words().list().ofMinSize(1).ofMaxSize(3))
                 .as(Mapping.Constant::new);
@@ -98,7 +100,9 @@ class MappingRoundTripProperties {
     }
 
     private static boolean fieldsDiffer(List<Mapping.Constant> constants) {
-        return Set.copyOf(constants.stream().map(Mapping.Constant::field).toList()).size() == constants.size();
+        return Set.copyOf(constants.stream().map(Mapping.Constant::field).toList())
+                        .size()
+                == constants.size();
     }
 
     private static boolean columnsDiffer(List<Mapping.Skip> skips) {

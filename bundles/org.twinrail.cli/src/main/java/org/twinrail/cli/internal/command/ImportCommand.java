@@ -80,8 +80,8 @@ public final class ImportCommand implements CliCommand {
     /** The mapping that the file suggests, to be redirected into a file and corrected there; what it rests on stands in comments. */
     private static int guess(ParseResult line, Session session) {
         Importer importer = session.services().importer();
-        Guess guess = importer.guess(
-                line.matchedPositionalValue(0, ""), Path.of(line.<String>matchedPositionalValue(1, "")));
+        Guess guess =
+                importer.guess(line.matchedPositionalValue(0, ""), Path.of(line.<String>matchedPositionalValue(1, "")));
         if (session.json()) {
             session.document(guess);
             return Exit.DONE;

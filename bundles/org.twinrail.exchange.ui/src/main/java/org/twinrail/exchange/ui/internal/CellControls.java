@@ -23,10 +23,11 @@ import org.twinrail.workbench.Looks.Type;
 final class CellControls {
     static final String USUAL_CURRENCY = "CNY";
     private static final List<String> CURRENCIES = List.of("CNY", "USD", "EUR", "GBP", "JPY", "HKD");
-    private static final List<BigDecimal> FACTORS =
-            Stream.of("1", "1000", "10000", "1000000", "100000000").map(BigDecimal::new).toList();
-    private static final List<String> PATTERNS = List.of(
-            "yyyy-MM-dd", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyyMMdd", "d.M.yyyy", "d/M/yyyy", "M/d/yyyy");
+    private static final List<BigDecimal> FACTORS = Stream.of("1", "1000", "10000", "1000000", "100000000")
+            .map(BigDecimal::new)
+            .toList();
+    private static final List<String> PATTERNS =
+            List.of("yyyy-MM-dd", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyyMMdd", "d.M.yyyy", "d/M/yyyy", "M/d/yyyy");
     private static final String ISO = "yyyy-MM-dd";
     private static final int WIDE = 230;
 
@@ -126,7 +127,9 @@ final class CellControls {
             for (String pair : parted(typed)) {
                 int equals = pair.indexOf('=');
                 if (equals > 0) {
-                    values.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+                    values.put(
+                            pair.substring(0, equals).strip(),
+                            pair.substring(equals + 1).strip());
                 }
             }
             set(line.cell.withValues(values));
@@ -135,8 +138,11 @@ final class CellControls {
 
     private void split() {
         String between = line.cell.split() == null ? "" : line.cell.split();
-        text("split", between, desk.say(Texts.of("reading.split")), typed -> set(
-                line.cell.withSplit(typed.isEmpty() ? null : typed)));
+        text(
+                "split",
+                between,
+                desk.say(Texts.of("reading.split")),
+                typed -> set(line.cell.withSplit(typed.isEmpty() ? null : typed)));
     }
 
     private void text(String part, String value, String hint, Consumer<String> typed) {
@@ -150,6 +156,9 @@ final class CellControls {
     }
 
     private static List<String> parted(String text) {
-        return Stream.of(text.split("[;；]")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return Stream.of(text.split("[;；]"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 }

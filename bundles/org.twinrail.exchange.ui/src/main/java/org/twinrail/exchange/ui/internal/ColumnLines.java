@@ -107,7 +107,10 @@ final class ColumnLines {
     }
 
     private Mapping.Cell usual(String path) {
-        boolean money = page.draft().field(path).filter(f -> f.type() == ImportField.Type.MONEY).isPresent();
+        boolean money = page.draft()
+                .field(path)
+                .filter(f -> f.type() == ImportField.Type.MONEY)
+                .isPresent();
         return money ? Mapping.Cell.PLAIN.withCurrency(CellControls.USUAL_CURRENCY) : Mapping.Cell.PLAIN;
     }
 

@@ -65,7 +65,8 @@ final class ConstantsPart {
                     desk.later(rebuild);
                 })
                 .setLayoutData(parts.width(FIELD));
-        List<String> choices = page.draft().field(constant.field).map(ImportField::choices).orElse(List.of());
+        List<String> choices =
+                page.draft().field(constant.field).map(ImportField::choices).orElse(List.of());
         Combo value = Looks.named(new Combo(grid, SWT.NONE), id + ".value");
         value.setItems(choices.toArray(String[]::new));
         value.setText(constant.value);

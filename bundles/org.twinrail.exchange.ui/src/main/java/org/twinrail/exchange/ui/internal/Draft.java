@@ -110,8 +110,7 @@ final class Draft {
     List<ImportField> missing() {
         return fields.stream()
                 .filter(ImportField::required)
-                .filter(f -> filled().noneMatch(
-                        path -> path.equals(f.path()) || path.startsWith(f.path() + ".")))
+                .filter(f -> filled().noneMatch(path -> path.equals(f.path()) || path.startsWith(f.path() + ".")))
                 .toList();
     }
 

@@ -24,6 +24,7 @@ final class FileStep implements Step {
     private static final boolean UPLOADS = SWT.getPlatform().equals("rap");
     private static final String[] ENDINGS = {"csv", "txt", "tsv"};
     private static final int PERCENT = 100;
+    private static final int KIND = 360;
 
     private final ImportPage page;
     private final Desk desk;
@@ -67,9 +68,11 @@ final class FileStep implements Step {
         parts.label(found, Texts.of("file.kind"), Type.PLAIN, Tone.INK);
         kinds = Looks.named(new Combo(found, SWT.READ_ONLY), "import.kind");
         kinds.setVisibleItemCount(20);
-        kinds.setLayoutData(parts.width(360));
-        kinds.addListener(SWT.Selection, event -> guess(
-                all.get(kinds.getSelectionIndex()).kind()));
+        GridData place = parts.width(KIND);
+        place.horizontalAlignment = SWT.BEGINNING;
+        kinds.setLayoutData(place);
+        kinds.addListener(
+                SWT.Selection, event -> guess(all.get(kinds.getSelectionIndex()).kind()));
         remarks = Looks.named(new Label(found, SWT.WRAP), "import.remarks");
         desk.looks().dress(remarks, Type.PLAIN, Tone.QUIET);
         remarks.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
@@ -122,7 +125,8 @@ final class FileStep implements Step {
                 Texts.of("file.looking"),
                 () -> {
                     Guess guess = page.importer().guess(kind, file);
-                    return new Looked(guess, page.importer().fields(guess.mapping().kind()));
+                    return new Looked(
+                            guess, page.importer().fields(guess.mapping().kind()));
                 },
                 looked -> show(looked, kind == null));
     }
@@ -134,7 +138,12 @@ final class FileStep implements Step {
             offer(guess.kinds());
         }
         List<Text> said = new ArrayList<>(guess.remarks());
-        said.add(0, Texts.of("file.columns", guess.header().size(), String.join(desk.say(Texts.of("comma")), guess.header())));
+        said.add(
+                0,
+                Texts.of(
+                        "file.columns",
+                        guess.header().size(),
+                        String.join(desk.say(Texts.of("comma")), guess.header())));
         remarks.setText(String.join("\n", said.stream().map(desk::say).toList()));
         Parts.show(found, true);
     }

@@ -46,12 +46,13 @@ final class MappingStep implements Step {
         Parts parts = page.parts();
         parent.setLayout(parts.grid(1));
         Composite head = parts.row(parent, 3);
-        missing = desk.looks().dress(Looks.named(new Label(head, SWT.WRAP), "import.missing"), Type.PLAIN, Tone.WARNING);
+        missing =
+                desk.looks().dress(Looks.named(new Label(head, SWT.WRAP), "import.missing"), Type.PLAIN, Tone.WARNING);
         missing.setLayoutData(Parts.wide());
-        parts.button(
-                head, "import.mapping.load", Texts.of("mapping.load"), () -> desk.chooseFile(YAML, this::load));
+        parts.button(head, "import.mapping.load", Texts.of("mapping.load"), () -> desk.chooseFile(YAML, this::load));
         parts.button(head, "import.mapping.save", Texts.of("mapping.save"), this::save);
-        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        // A scrolled composite takes the colour of neither toolkit's page by itself.
+        scroll = desk.looks().ground(new ScrolledComposite(parent, SWT.V_SCROLL), Tone.PAPER);
         scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -75,7 +76,7 @@ final class MappingStep implements Step {
     private void build() {
         shown = page.draft().guess;
         Control old = scroll.getContent();
-        Composite content = new Composite(scroll, SWT.NONE);
+        Composite content = desk.looks().ground(new Composite(scroll, SWT.NONE), Tone.PAPER);
         content.setLayout(page.parts().grid(ColumnLines.COLUMNS));
         new ColumnLines(page, content, this::changed, this::build).show();
         new ConstantsPart(page, content, this::changed, this::build).show();
@@ -89,8 +90,12 @@ final class MappingStep implements Step {
 
     private void changed() {
         List<ImportField> needed = page.draft().missing();
-        String names = needed.stream().map(f -> desk.say(f.title())).collect(Collectors.joining(desk.say(Texts.of("comma"))));
-        missing.setText(needed.isEmpty() ? desk.say(Texts.of("mapping.complete")) : desk.say(Texts.of("mapping.missing", names)));
+        String names =
+                needed.stream().map(f -> desk.say(f.title())).collect(Collectors.joining(desk.say(Texts.of("comma"))));
+        missing.setText(
+                needed.isEmpty()
+                        ? desk.say(Texts.of("mapping.complete"))
+                        : desk.say(Texts.of("mapping.missing", names)));
         missing.setForeground(desk.looks().color(needed.isEmpty() ? Tone.QUIET : Tone.WARNING));
         references.show();
         page.changed();
@@ -112,8 +117,9 @@ final class MappingStep implements Step {
 
     private void take(Mapping mapping) {
         if (!mapping.kind().equals(page.draft().kind())) {
-            page.complain(List.of(
-                    new Problem(mapping.kind(), Texts.of("mapping.other", mapping.kind(), page.draft().kind()))));
+            page.complain(List.of(new Problem(
+                    mapping.kind(),
+                    Texts.of("mapping.other", mapping.kind(), page.draft().kind()))));
             return;
         }
         page.draft().take(mapping);

@@ -44,7 +44,8 @@ final class PreviewStep implements Step {
     @Override
     public void create(Composite parent) {
         parent.setLayout(page.parts().grid(1));
-        said = desk.looks().dress(Looks.named(new Label(parent, SWT.WRAP), "import.preview.said"), Type.PLAIN, Tone.QUIET);
+        said = desk.looks()
+                .dress(Looks.named(new Label(parent, SWT.WRAP), "import.preview.said"), Type.PLAIN, Tone.QUIET);
         said.setLayoutData(Parts.wide());
         table = Looks.named(new Table(parent, SWT.FULL_SELECTION | SWT.BORDER), "import.preview");
         table.setHeaderVisible(true);
@@ -58,7 +59,10 @@ final class PreviewStep implements Step {
         shown = null;
         clear();
         Importer.Order order = new Importer.Order(draft.file, mapping, true, desk.user());
-        page.work(Texts.of("preview.reading"), () -> page.importer().preview(order, ROWS), preview -> show(preview, mapping));
+        page.work(
+                Texts.of("preview.reading"),
+                () -> page.importer().preview(order, ROWS),
+                preview -> show(preview, mapping));
     }
 
     /** One goes on when the rows were seen, even with faults: those rows are rejected, and may be corrected later. */
@@ -83,7 +87,8 @@ final class PreviewStep implements Step {
         for (String field : preview.fields()) {
             column(page.draft().field(field).map(f -> f.title()).orElse(Text.same(field)), SWT.LEFT);
         }
-        boolean whole = preview.rows().stream().anyMatch(row -> row.skipped() || !row.problems().isEmpty());
+        boolean whole = preview.rows().stream()
+                .anyMatch(row -> row.skipped() || !row.problems().isEmpty());
         if (whole) {
             column(Texts.of("preview.row"), SWT.LEFT);
         }
@@ -94,10 +99,12 @@ final class PreviewStep implements Step {
         for (int i = 1; i < table.getColumnCount(); i++) {
             TableColumn column = table.getColumn(i);
             column.pack();
-            column.setWidth(Math.max(desk.looks().px(NARROWEST), Math.min(desk.looks().px(WIDEST), column.getWidth())));
+            column.setWidth(
+                    Math.max(desk.looks().px(NARROWEST), Math.min(desk.looks().px(WIDEST), column.getWidth())));
         }
         table.setRedraw(true);
-        said.setText(desk.say(Texts.of(faults == 0 ? "preview.good" : "preview.faults", preview.rows().size(), faults)));
+        said.setText(desk.say(Texts.of(
+                faults == 0 ? "preview.good" : "preview.faults", preview.rows().size(), faults)));
         said.setForeground(desk.looks().color(faults == 0 ? Tone.QUIET : Tone.WARNING));
     }
 

@@ -61,8 +61,12 @@ final class ReferencesPart {
                 .map(policy -> desk.say(Texts.of("policy." + policy.name().toLowerCase(Locale.ROOT))))
                 .toList();
         Mapping.Policy now = page.draft().references.getOrDefault(field.path(), Mapping.Policy.ERROR);
-        parts.combo(box, "import.reference." + field.path().toLowerCase(Locale.ROOT), policies, words, now, policy -> page.draft()
-                .references
-                .put(field.path(), policy));
+        parts.combo(
+                box,
+                "import.reference." + field.path().toLowerCase(Locale.ROOT),
+                policies,
+                words,
+                now,
+                policy -> page.draft().references.put(field.path(), policy));
     }
 }

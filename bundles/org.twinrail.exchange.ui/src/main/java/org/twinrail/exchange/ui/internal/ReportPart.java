@@ -42,8 +42,8 @@ final class ReportPart {
         box.setLayout(parts.grid(1));
         Composite counts = parts.row(box, COUNTS.length);
         for (int i = 0; i < COUNTS.length; i++) {
-            figures[i] = desk.looks().dress(
-                    Looks.named(new Label(counts, SWT.NONE), name + "." + COUNTS[i]), Type.FIGURE, Tone.INK);
+            figures[i] = desk.looks()
+                    .dress(Looks.named(new Label(counts, SWT.NONE), name + "." + COUNTS[i]), Type.FIGURE, Tone.INK);
             figures[i].setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
         }
         for (String count : COUNTS) {

@@ -94,7 +94,10 @@ final class RunStep implements Step {
     }
 
     private boolean isDone() {
-        return done != null && page.draft().guess != null && done.equals(page.draft().mapping()) && doneFile.equals(page.draft().file);
+        return done != null
+                && page.draft().guess != null
+                && done.equals(page.draft().mapping())
+                && doneFile.equals(page.draft().file);
     }
 
     private void show(boolean isRunning) {
@@ -152,8 +155,7 @@ final class RunStep implements Step {
             desk.later(() -> {
                 updating = false;
                 if (page.isWorking()) {
-                    bar.setSelection(
-                            (int) (PERMILLE * reached.bytes() / Math.max(1, reached.totalBytes())));
+                    bar.setSelection((int) (PERMILLE * reached.bytes() / Math.max(1, reached.totalBytes())));
                     progress.setText(desk.say(words));
                 }
             });

@@ -32,8 +32,10 @@ final class StepBar {
                 arrow.setImage(desk.looks().icon("chevron-right", Tone.QUIET));
             }
             Button button = Looks.named(
-                    new Button(bar, SWT.TOGGLE | SWT.FLAT), "import.step." + steps.get(i).id());
-            button.setText((i + 1) + "  " + desk.say(Texts.of("step." + steps.get(i).id())));
+                    new Button(bar, SWT.TOGGLE | SWT.FLAT),
+                    "import.step." + steps.get(i).id());
+            button.setText(
+                    (i + 1) + "  " + desk.say(Texts.of("step." + steps.get(i).id())));
             button.addListener(SWT.Selection, event -> go.accept(step));
             buttons.add(button);
         }

@@ -5,8 +5,8 @@ import org.twinrail.api.exchange.Importer;
 /**
  * The way to undo an import, where the importer offers one.
  *
- * <p>The importer does not yet number its batches; when it does, {@link #isFor} answers whether the report has one, and {@link #undo} runs it
- * as {@link ImportPage#work} does.
+ * <p>The importer does not number its batches yet. When its report names a batch, {@link #isFor} asks for that, and {@link #undo} hands it to
+ * the importer as {@link ImportPage#work} runs what takes a while.
  */
 final class UndoOffer {
     private final ImportPage page;

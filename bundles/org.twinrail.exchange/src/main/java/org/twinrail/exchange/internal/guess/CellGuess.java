@@ -35,6 +35,8 @@ final class CellGuess {
     private static final String ISO = "\\d{4}-\\d{2}-\\d{2}";
     private static final Map<String, BigDecimal> UNITS = units();
     private static final String USUAL_CURRENCY = "CNY";
+    /** What an assumption leaves of the confidence. */
+    private static final double UNSURE = 0.7;
 
     private final Target target;
 
@@ -46,9 +48,14 @@ final class CellGuess {
      * How to read cells.
      *
      * @param fit how many of the values seen can be read so, from 0 to 1
+     * @param sure how sure it is that they are to be read so, from 0 to 1
      * @param reason what was found; empty for nothing worth telling
      */
-    record Reading(Mapping.Cell cell, double fit, Text reason) {}
+    record Reading(Mapping.Cell cell, double fit, double sure, Text reason) {
+        Reading(Mapping.Cell cell, double fit, Text reason) {
+            this(cell, fit, 1, reason);
+        }
+    }
 
     private static Map<String, BigDecimal> units() {
         Map<String, BigDecimal> units = new LinkedHashMap<>();
@@ -106,7 +113,7 @@ final class CellGuess {
                 .toList();
         if (fitting.size() > 1) {
             Mapping.Cell first = Mapping.Cell.PLAIN.withDates(fitting.subList(0, 1));
-            return new Reading(first, 0.7, MESSAGES.text("date.unsure", fitting.get(0), fitting.get(1)));
+            return new Reading(first, 1, UNSURE, MESSAGES.text("date.unsure", fitting.get(0), fitting.get(1)));
         }
         if (!fitting.isEmpty()) {
             return new Reading(Mapping.Cell.PLAIN.withDates(fitting), 1, MESSAGES.text("date.pattern", fitting.get(0)));
@@ -140,12 +147,14 @@ final class CellGuess {
             }
         }
         Mapping.Cell cell = Mapping.Cell.PLAIN.withNumbers(best, factor);
+        double sure = 1;
         if (field.type() == ImportField.Type.MONEY) {
             Optional<String> said = Currencies.in(column, values);
             cell = cell.withCurrency(said.orElse(USUAL_CURRENCY));
+            sure = said.isPresent() ? 1 : UNSURE;
             reasons.add(MESSAGES.text(said.isPresent() ? "currency.said" : "currency.usual", cell.currency()));
         }
-        return new Reading(cell, share(count(values, best), values), Reasons.joined(reasons));
+        return new Reading(cell, share(count(values, best), values), sure, Reasons.joined(reasons));
     }
 
     private static long count(List<String> values, Mapping.Numbers style) {

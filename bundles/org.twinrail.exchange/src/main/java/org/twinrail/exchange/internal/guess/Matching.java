@@ -16,6 +16,7 @@ final class Matching {
     private static final Messages MESSAGES = Messages.beside(Matching.class);
     private static final double LEAST = 0.4;
     private static final double MISSING_KEY = 0.4;
+    private static final double WHOLE = 0.995;
 
     private final Target target;
     private final Sample sample;
@@ -58,10 +59,8 @@ final class Matching {
         }
         List<String> values = sample.values(column);
         CellGuess.Reading reading = new CellGuess(target).of(sample.header().get(column), values, field);
-        Text unread = reading.fit() < 1 && reading.fit() < 0.995
-                ? MESSAGES.text("cells.some", Math.round(100 * reading.fit()))
-                : Text.EMPTY;
-        double confidence = name.confidence() * (reading.fit() < 0.5 ? 0.2 : 0.5 + reading.fit() / 2);
+        Text unread = reading.fit() < WHOLE ? MESSAGES.text("cells.some", Math.round(100 * reading.fit())) : Text.EMPTY;
+        double confidence = name.confidence() * (reading.fit() < 0.5 ? 0.2 : 0.5 + reading.fit() / 2) * reading.sure();
         return new Pair(
                 column, field, reading, confidence, Reasons.joined(List.of(name.reason(), reading.reason(), unread)));
     }

@@ -22,7 +22,8 @@ class CellConverterTest {
     }
 
     private static Mapping.Cell dates(String... patterns) {
-        return new Mapping.Cell(List.of(patterns), NONE, "", true, Mapping.Numbers.PLAIN, BigDecimal.ONE, null, null, null);
+        return new Mapping.Cell(
+                List.of(patterns), NONE, "", true, Mapping.Numbers.PLAIN, BigDecimal.ONE, null, null, null);
     }
 
     @ParameterizedTest
@@ -41,17 +42,15 @@ class CellConverterTest {
 
     @Test
     void moneyHasItsCurrencyFactorAndScale() throws UnreadableCellException {
-        Mapping.Cell cell = new Mapping.Cell(List.of(), NONE, "", true, Mapping.Numbers.PLAIN, new BigDecimal("10000"), 2, "CNY", null);
-        assertThat(read(Type.MONEY, cell, "1.23456789"))
-                .isEqualTo("{\"amount\":12345.68,\"currency\":\"CNY\"}");
+        Mapping.Cell cell = new Mapping.Cell(
+                List.of(), NONE, "", true, Mapping.Numbers.PLAIN, new BigDecimal("10000"), 2, "CNY", null);
+        assertThat(read(Type.MONEY, cell, "1.23456789")).isEqualTo("{\"amount\":12345.68,\"currency\":\"CNY\"}");
     }
 
     @Test
     void wholeNumbersMayBeWrittenWithDecimalsButHaveNone() throws UnreadableCellException {
-        assertThat(read(Type.INTEGER, Mapping.Cell.PLAIN, "13938.0"))
-                .isEqualTo("13938");
-        assertThatThrownBy(() -> read(Type.INTEGER, Mapping.Cell.PLAIN, "1.5"))
-                .hasMessageContaining("1.5");
+        assertThat(read(Type.INTEGER, Mapping.Cell.PLAIN, "13938.0")).isEqualTo("13938");
+        assertThatThrownBy(() -> read(Type.INTEGER, Mapping.Cell.PLAIN, "1.5")).hasMessageContaining("1.5");
     }
 
     @Test
@@ -59,16 +58,22 @@ class CellConverterTest {
         Mapping.Cell cell = dates("yyyy/M/d", "yyyy年M月d日");
         assertThat(read(Type.DATE, cell, "2024/2/29")).isEqualTo("\"2024-02-29\"");
         assertThat(read(Type.DATE, cell, "2024年12月1日")).isEqualTo("\"2024-12-01\"");
-        assertThat(read(Type.DATE, Mapping.Cell.PLAIN, "2024-02-29"))
-                .isEqualTo("\"2024-02-29\"");
-        assertThatThrownBy(() -> read(Type.DATE, cell, "2023/2/29"))
-                .hasMessageContaining("2023/2/29");
+        assertThat(read(Type.DATE, Mapping.Cell.PLAIN, "2024-02-29")).isEqualTo("\"2024-02-29\"");
+        assertThatThrownBy(() -> read(Type.DATE, cell, "2023/2/29")).hasMessageContaining("2023/2/29");
     }
 
     @Test
     void wordsAreReplacedAndEmptyCellsFilled() throws UnreadableCellException {
         Mapping.Cell cell = new Mapping.Cell(
-                List.of(), Map.of("是", "true", "-", ""), "false", true, Mapping.Numbers.PLAIN, BigDecimal.ONE, null, null, null);
+                List.of(),
+                Map.of("是", "true", "-", ""),
+                "false",
+                true,
+                Mapping.Numbers.PLAIN,
+                BigDecimal.ONE,
+                null,
+                null,
+                null);
         assertThat(read(Type.BOOLEAN, cell, " 是 ")).isEqualTo("true");
         assertThat(read(Type.BOOLEAN, cell, "")).isEqualTo("false");
         assertThat(read(Type.BOOLEAN, cell, "-")).isEqualTo("false");
@@ -78,14 +83,15 @@ class CellConverterTest {
 
     @Test
     void spacesStayWhereTheyAreWanted() throws UnreadableCellException {
-        Mapping.Cell cell = new Mapping.Cell(List.of(), NONE, "", false, Mapping.Numbers.PLAIN, BigDecimal.ONE, null, null, null);
+        Mapping.Cell cell =
+                new Mapping.Cell(List.of(), NONE, "", false, Mapping.Numbers.PLAIN, BigDecimal.ONE, null, null, null);
         assertThat(read(Type.TEXT, cell, " x ")).isEqualTo("\" x \"");
     }
 
     @Test
     void listsAreSplit() throws UnreadableCellException {
-        Mapping.Cell cell =
-                new Mapping.Cell(List.of(), Map.of("经理", "MANAGER"), "", true, Mapping.Numbers.PLAIN, BigDecimal.ONE, null, null, "|");
+        Mapping.Cell cell = new Mapping.Cell(
+                List.of(), Map.of("经理", "MANAGER"), "", true, Mapping.Numbers.PLAIN, BigDecimal.ONE, null, null, "|");
         assertThat(read(Type.LIST, cell, "经理 | SALES||")).isEqualTo("[\"MANAGER\",\"SALES\"]");
         assertThat(read(Type.LIST, Mapping.Cell.PLAIN, "a|b")).isEqualTo("[\"a|b\"]");
         assertThat(read(Type.LIST, cell, "")).isEqualTo("null");
