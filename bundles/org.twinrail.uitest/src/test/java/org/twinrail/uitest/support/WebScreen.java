@@ -24,6 +24,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
 import org.twinrail.launcher.LaunchException;
 import org.twinrail.launcher.Platform;
 
@@ -62,9 +63,10 @@ public final class WebScreen implements Screen {
     }
 
     /** Serves a data folder and opens the page. */
-    public static WebScreen on(Path data, String language) throws LaunchException {
+    public static WebScreen on(Path data, String language) throws LaunchException, BundleException {
         WebScreen screen =
                 new WebScreen(Platform.boot(Product.settings(data, language).running("web", "web")));
+        Product.hand(screen.platform.context());
         screen.browser.get(Screen.awaited(screen::address, "no address was printed"));
         return screen;
     }
@@ -183,6 +185,16 @@ public final class WebScreen implements Screen {
     @Override
     public Bundle plugIn() throws Exception {
         return Product.plugIn(platform.context());
+    }
+
+    @Override
+    public String perform(String action, String json) {
+        return Inside.clerk(platform.context(), "do", action, json);
+    }
+
+    @Override
+    public String ask(String query, String json) {
+        return Inside.clerk(platform.context(), "ask", query, json);
     }
 
     @Override
