@@ -58,7 +58,13 @@ abstract class SectionScenarios {
 
     private void openCustomer() {
         screen.click("perspective.customers");
-        screen.choose("customers.table", CUSTOMER);
+        // A list that is fetched anew meanwhile forgets what was chosen.
+        Screen.awaited(
+                () -> {
+                    screen.choose("customers.table", CUSTOMER);
+                    return screen.enabled("story.open") ? CUSTOMER : null;
+                },
+                CUSTOMER + " cannot be opened");
         screen.click("story.open");
         screen.await("section.notes");
     }
