@@ -92,6 +92,7 @@ class ArchitectureTest {
             new Kept(resideInAnyPackage("org.hibernate.validator.."), List.of("core")),
             new Kept(resideInAnyPackage("org.apache.commons.csv.."), List.of("exchange", "workbench")),
             new Kept(resideInAnyPackage("picocli.."), List.of("cli")),
+            new Kept(resideInAnyPackage("org.apache.tika.."), List.of("coordination")),
             new Kept(resideInAnyPackage("org.apache.felix.."), List.of("launcher")),
             new Kept(resideInAnyPackage("org.eclipse.rap..", "jakarta.servlet.."), List.of("toolkit.web")),
             new Kept(resideInAnyPackage("com.github.weisj.."), List.of("workbench")),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.annotation.versioning.ProviderType;
@@ -69,6 +70,15 @@ public interface Desk {
 
     /** Hears of every action done in this window, to show what it changed; until the view is gone. */
     void whenChanged(Runnable listener);
+
+    /**
+     * Hears which sections bundles bring for the object this desk's editor was opened for: soon, and whenever they come or go, until the
+     * view is gone. Never called where the desk is no editor's. {@link Sections} does it for an editor.
+     */
+    void whenSections(BiConsumer<ObjectRef, List<EditorSection>> listener);
+
+    /** Writes down that a part of a view failed, and answers what to say in its place: with the name of the bundle at fault. */
+    Text failed(String part, Throwable fault);
 
     /** Opens an object in a tab, by the {@link EditorFactory} of its kind; one that is open already comes to the front. */
     void open(ObjectRef object);

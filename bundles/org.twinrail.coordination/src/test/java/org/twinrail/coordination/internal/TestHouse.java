@@ -30,9 +30,12 @@ import org.twinrail.api.Text;
 import org.twinrail.api.people.Department;
 import org.twinrail.api.people.Person;
 import org.twinrail.api.spi.OperationProvider;
+import org.twinrail.coordination.internal.files.FileOperations;
+import org.twinrail.coordination.internal.hosts.ConflictObjects;
+import org.twinrail.coordination.internal.hosts.Hosts;
+import org.twinrail.coordination.internal.notes.NoteOperations;
 import org.twinrail.coordination.internal.operations.ConflictOperations;
 import org.twinrail.coordination.internal.review.FactSources;
-import org.twinrail.coordination.internal.store.CoordinationEntities;
 
 /**
  * A small company with a real database: two salespeople, two marketers, their heads, a mediator and a general manager. The rules and the
@@ -43,6 +46,7 @@ public final class TestHouse implements AutoCloseable {
 
     public final FakeRules rules = new FakeRules();
     public final FactSources sources = new FactSources();
+    public final Hosts hosts = new Hosts();
     public final Map<String, Person> people = new LinkedHashMap<>();
     public final Map<String, Department> departments = new LinkedHashMap<>();
     public final List<String> topics = new ArrayList<>();
@@ -64,14 +68,20 @@ public final class TestHouse implements AutoCloseable {
         new CoordinationEntities().entities().forEach(configuration::addAnnotatedClass);
         database = configuration.buildSessionFactory();
         staff();
+        hosts.addDomain(new ConflictObjects());
         new ConflictOperations(rules, sources).register(new Registrar());
+        new NoteOperations(hosts, rules).register(new Registrar());
+        new FileOperations(hosts).register(new Registrar());
     }
 
     private static void migrate(String url) {
-        try (InputStream script = TestHouse.class.getResourceAsStream("/db/coordination/V1__conflicts.sql");
-                Connection connection = DriverManager.getConnection(url);
+        try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
-            statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+            for (String name : List.of("V1__conflicts.sql", "V2__notes_and_files.sql")) {
+                try (InputStream script = TestHouse.class.getResourceAsStream("/db/coordination/" + name)) {
+                    statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -150,9 +160,14 @@ public final class TestHouse implements AutoCloseable {
     }
 
     /** Answers a query. */
-    @SuppressWarnings("unchecked")
     public <R> R ask(Query<R> query) {
-        return as("gao", work -> (R) queries.get(query.getClass()).run(query, work));
+        return ask("gao", query);
+    }
+
+    /** Answers a query of somebody's. */
+    @SuppressWarnings("unchecked")
+    public <R> R ask(String login, Query<R> query) {
+        return as(login, work -> (R) queries.get(query.getClass()).run(query, work));
     }
 
     @Override

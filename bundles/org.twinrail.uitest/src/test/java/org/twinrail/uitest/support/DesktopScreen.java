@@ -8,12 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
-import org.osgi.framework.InvalidSyntaxException;
-import org.osgi.framework.ServiceReference;
 import org.twinrail.launcher.LaunchException;
 import org.twinrail.launcher.Platform;
 import org.twinrail.launcher.Settings;
@@ -62,18 +58,7 @@ public final class DesktopScreen implements Screen {
     }
 
     private String hand(String verb, String name, String word) {
-        try {
-            BundleContext context = platform.context();
-            for (ServiceReference<?> reference :
-                    context.getAllServiceReferences(Function.class.getName(), "(twinrail.hand=true)")) {
-                @SuppressWarnings("unchecked")
-                Function<List<String>, String> service = (Function<List<String>, String>) context.getService(reference);
-                return service.apply(List.of(verb, name, word));
-            }
-            return null;
-        } catch (InvalidSyntaxException never) {
-            throw new IllegalStateException(never);
-        }
+        return Inside.order(platform.context(), "twinrail.hand", List.of(verb, name, word));
     }
 
     private String done(String verb, String name, String word) {
@@ -178,6 +163,16 @@ public final class DesktopScreen implements Screen {
     @Override
     public Bundle plugIn() throws Exception {
         return Product.plugIn(platform.context());
+    }
+
+    @Override
+    public String perform(String action, String json) {
+        return Inside.clerk(platform.context(), "do", action, json);
+    }
+
+    @Override
+    public String ask(String query, String json) {
+        return Inside.clerk(platform.context(), "ask", query, json);
     }
 
     @Override

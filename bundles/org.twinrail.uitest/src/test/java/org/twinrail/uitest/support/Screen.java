@@ -75,6 +75,12 @@ public interface Screen extends AutoCloseable {
     /** Plugs a partner's bundle with a perspective, a view and a fault in. */
     Bundle plugIn() throws Exception;
 
+    /** Does an action past the screen, as the local administrator; its parameters and the outcome are JSON. */
+    String perform(String action, String json);
+
+    /** Asks a query past the screen; its parameters and the answer are JSON. */
+    String ask(String query, String json);
+
     @Override
     void close();
 

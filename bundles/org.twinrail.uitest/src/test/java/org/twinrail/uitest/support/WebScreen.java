@@ -72,20 +72,20 @@ public final class WebScreen implements Screen {
     }
 
     /** Serves a data folder and opens the page. */
-    public static WebScreen on(Path data, String language) throws LaunchException {
+    public static WebScreen on(Path data, String language) throws LaunchException, BundleException {
         return on(Product.settings(data, language));
     }
 
     /** Serves the sample company, at the end of its quarter, and opens the page. */
     public static WebScreen onSample(Path data, String language) throws LaunchException, BundleException {
         WebScreen screen = on(Sample.settings(data, language));
-        Product.hand(screen.platform.context());
         Sample.turnClock(screen.platform.context());
         return screen;
     }
 
-    private static WebScreen on(Settings settings) throws LaunchException {
+    private static WebScreen on(Settings settings) throws LaunchException, BundleException {
         WebScreen screen = new WebScreen(Platform.boot(settings.running("web", "web")));
+        Product.hand(screen.platform.context());
         screen.browser.get(Screen.awaited(screen::address, "no address was printed"));
         return screen;
     }
@@ -157,7 +157,8 @@ public final class WebScreen implements Screen {
     }
 
     /** Serves a data folder in which some commands are done before, and opens the page. */
-    public static WebScreen on(Path data, String language, List<List<String>> commands) throws LaunchException {
+    public static WebScreen on(Path data, String language, List<List<String>> commands)
+            throws LaunchException, BundleException {
         Product.prepare(data, commands);
         return on(data, language);
     }
@@ -375,6 +376,16 @@ public final class WebScreen implements Screen {
     @Override
     public Bundle plugIn() throws Exception {
         return Product.plugIn(platform.context());
+    }
+
+    @Override
+    public String perform(String action, String json) {
+        return Inside.clerk(platform.context(), "do", action, json);
+    }
+
+    @Override
+    public String ask(String query, String json) {
+        return Inside.clerk(platform.context(), "ask", query, json);
     }
 
     @Override

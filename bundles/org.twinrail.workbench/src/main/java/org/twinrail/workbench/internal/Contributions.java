@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.twinrail.workbench.EditorFactory;
+import org.twinrail.workbench.EditorSection;
 import org.twinrail.workbench.Finder;
 import org.twinrail.workbench.Perspective;
 import org.twinrail.workbench.ViewFactory;
@@ -15,6 +16,7 @@ final class Contributions {
     final List<Perspective> perspectives = new CopyOnWriteArrayList<>();
     final List<ViewFactory> views = new CopyOnWriteArrayList<>();
     final List<EditorFactory> editors = new CopyOnWriteArrayList<>();
+    final List<EditorSection> sections = new CopyOnWriteArrayList<>();
     final List<WorkbenchCommand> commands = new CopyOnWriteArrayList<>();
     final List<Finder> finders = new CopyOnWriteArrayList<>();
 
@@ -37,6 +39,14 @@ final class Contributions {
     /** How objects of a kind are opened. */
     Optional<EditorFactory> editor(String kind) {
         return editors.stream().filter(e -> e.kind().equals(kind)).findFirst();
+    }
+
+    /** The sections for the editors of a kind of object, in their order. */
+    List<EditorSection> sections(String kind) {
+        return sections.stream()
+                .filter(s -> s.kinds().isEmpty() || s.kinds().contains(kind))
+                .sorted(Comparator.comparingInt(EditorSection::order))
+                .toList();
     }
 
     /** All commands, in their order. */

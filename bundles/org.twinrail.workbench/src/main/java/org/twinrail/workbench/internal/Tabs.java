@@ -261,11 +261,11 @@ final class Tabs {
         Object source = item.getData(SOURCE);
         String id = source instanceof ViewFactory view ? view.id() : ((EditorFactory) source).kind();
         try {
-            ViewDesk desk = workbench.desk(body, id);
             if (source instanceof ViewFactory view) {
-                view.create(body, desk);
+                view.create(body, workbench.desk(body, id));
             } else {
-                ((EditorFactory) source).create(body, desk, (ObjectRef) item.getData(OBJECT));
+                ObjectRef object = (ObjectRef) item.getData(OBJECT);
+                ((EditorFactory) source).create(body, workbench.desk(body, object), object);
             }
         } catch (RuntimeException | LinkageError fault) {
             LOG.error("View {} failed", id, fault);

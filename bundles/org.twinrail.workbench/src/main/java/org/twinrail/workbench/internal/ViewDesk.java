@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.twinrail.api.Action;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.ObjectRef;
@@ -19,17 +22,23 @@ import org.twinrail.api.Text;
 import org.twinrail.api.Verdict;
 import org.twinrail.api.requests.Explain;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.EditorSection;
 import org.twinrail.workbench.Job;
 import org.twinrail.workbench.Looks;
 
 /** The desk of one view: nothing is answered to it once its body is gone, and its faults carry its name. */
 final class ViewDesk implements Desk {
+    private static final Logger LOG = LoggerFactory.getLogger(ViewDesk.class);
+
     private final Workbench workbench;
     private final Composite body;
     private final String view;
+    private final ObjectRef object;
 
-    ViewDesk(Workbench workbench, Composite body, String view) {
+    /** The desk of a view, or of an editor where there is an object; null for none. */
+    ViewDesk(Workbench workbench, Composite body, String view, ObjectRef object) {
         this.workbench = workbench;
+        this.object = object;
         this.body = body;
         this.view = view;
     }
@@ -149,6 +158,25 @@ final class ViewDesk implements Desk {
         } else {
             workbench.window().failed(fault);
         }
+    }
+
+    @Override
+    public void whenSections(BiConsumer<ObjectRef, List<EditorSection>> listener) {
+        if (object == null) {
+            return;
+        }
+        Runnable guarded = () -> guarded(ignored -> listener.accept(
+                        object, workbench.window().contributions().sections(object.kind())))
+                .accept(null);
+        workbench.contributionListeners().add(guarded);
+        body.addDisposeListener(event -> workbench.contributionListeners().remove(guarded));
+        later(guarded);
+    }
+
+    @Override
+    public Text failed(String part, Throwable fault) {
+        LOG.error("{} of view {} failed", part, view, fault);
+        return Texts.of("view.failed", part, Faults.bundleOf(fault).orElse("?"), Faults.messageOf(fault));
     }
 
     @Override

@@ -28,6 +28,7 @@ final class Workbench {
     private final Bell bell;
     private final MenuBar menu;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> contributionListeners = new CopyOnWriteArrayList<>();
     private String perspective;
 
     Workbench(Window window, Composite page) {
@@ -67,6 +68,7 @@ final class Workbench {
         navigation.show(all, chosen.map(Perspective::id).orElse(""));
         // Not kept as the person's choice: the one they chose may only be late.
         tabs.show(chosen.map(Perspective::id).orElse(""));
+        contributionListeners.forEach(Runnable::run);
         page.layout(true, true);
     }
 
@@ -86,7 +88,12 @@ final class Workbench {
 
     /** A desk for what lives as long as a composite. */
     ViewDesk desk(Composite body, String view) {
-        return new ViewDesk(this, body, view);
+        return new ViewDesk(this, body, view, null);
+    }
+
+    /** A desk for an editor of an object, which lives as long as a composite. */
+    ViewDesk desk(Composite body, ObjectRef object) {
+        return new ViewDesk(this, body, object.kind(), object);
     }
 
     /** Says above the views what went wrong. */
@@ -109,6 +116,11 @@ final class Workbench {
 
     List<Runnable> listeners() {
         return listeners;
+    }
+
+    /** Who hears when bundles bring or take something. */
+    List<Runnable> contributionListeners() {
+        return contributionListeners;
     }
 
     Window window() {

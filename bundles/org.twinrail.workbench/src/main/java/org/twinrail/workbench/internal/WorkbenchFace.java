@@ -17,6 +17,7 @@ import org.twinrail.api.Gateway;
 import org.twinrail.toolkit.Client;
 import org.twinrail.toolkit.Face;
 import org.twinrail.workbench.EditorFactory;
+import org.twinrail.workbench.EditorSection;
 import org.twinrail.workbench.Finder;
 import org.twinrail.workbench.Perspective;
 import org.twinrail.workbench.ViewFactory;
@@ -101,6 +102,19 @@ public final class WorkbenchFace implements Face {
     /** Lets a kind of editor go, and with it the tabs it filled. */
     public void removeEditor(EditorFactory editor) {
         contributions.editors.remove(editor);
+        tell();
+    }
+
+    /** Takes a section of editors in. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addSection(EditorSection section) {
+        contributions.sections.add(section);
+        tell();
+    }
+
+    /** Lets a section go, and with it the tabs it filled. */
+    public void removeSection(EditorSection section) {
+        contributions.sections.remove(section);
         tell();
     }
 

@@ -9,6 +9,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -17,7 +22,7 @@ import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.Problem;
 import org.twinrail.cli.internal.Session;
 
-/** Turns {@code key=value} words into the JSON of an operation's parameters, by its schema: {@code amount.currency=CNY}. */
+/** Turns {@code key=value} words into the JSON of an operation's parameters, by its schema: {@code amount.currency=CNY}, {@code content=@offer.pdf}. */
 final class Parameters {
     /** Amounts are read exactly as typed. */
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -80,8 +85,29 @@ final class Parameters {
                     .filter(s -> !s.isBlank())
                     .forEach(s -> list.add(value(items, s.strip())));
         } else {
-            at.set(name, value(of, value));
+            at.set(name, isContent(of) ? content(key, value, problems) : value(of, value));
         }
+    }
+
+    private static boolean isContent(JsonNode schema) {
+        return schema.path("contentEncoding").asText().equals("base64");
+    }
+
+    /** {@code @} and a path stand for what is in that file. */
+    private static JsonNode content(String key, String value, List<Problem> problems) {
+        if (!value.startsWith("@")) {
+            return JsonNodeFactory.instance.textNode(value);
+        }
+        String file = value.substring(1);
+        try {
+            return JsonNodeFactory.instance.binaryNode(Files.readAllBytes(Path.of(file)));
+        } catch (NoSuchFileException | InvalidPathException missing) {
+            problems.add(new Problem(key + "=" + value, Session.text("file.missing")));
+        } catch (IOException fault) {
+            problems.add(new Problem(
+                    key + "=" + value, Session.text("file.unreadable", String.valueOf(fault.getMessage()))));
+        }
+        return JsonNodeFactory.instance.nullNode();
     }
 
     private static JsonNode value(JsonNode schema, String value) {

@@ -22,6 +22,7 @@ public final class QueryCommand implements CliCommand {
         spec.addPositional(Specs.required(0, "QUERY", "parameter.query", session));
         spec.addPositional(Specs.several(1, "key=value", "parameter.words", session));
         spec.addOption(Specs.value("--file", "BODY.json", "option.file", session));
+        spec.addOption(Specs.value("--save", "PATH", "option.save", session));
         Users.declare(spec, session);
     }
 
@@ -32,7 +33,11 @@ public final class QueryCommand implements CliCommand {
         List<String> words = line.matchedPositionalValue(1, List.of());
         String body = Named.body(operation, line.matchedOptionValue("--file", null), words);
         Query<?> query = session.services().catalogue().query(operation.name(), body);
-        Answers.print(session.services().gateway().ask(query, session.call(Users.of(line))), session);
+        Object answer = session.services().gateway().ask(query, session.call(Users.of(line)));
+        if (line.hasMatchedOption("--save")) {
+            answer = SavedContent.of(answer, line.matchedOptionValue("--save", ""));
+        }
+        Answers.print(answer, session);
         return Exit.DONE;
     }
 }

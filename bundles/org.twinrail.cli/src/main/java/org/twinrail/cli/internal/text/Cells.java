@@ -8,6 +8,10 @@ import org.twinrail.cli.internal.Session;
 /** A JSON value in one cell of a table, as a person reads it. */
 final class Cells {
     private static final int PAIR = 2;
+    /** The longest text people write; what is longer is a file's content. */
+    private static final int LONGEST = 100_000;
+
+    private static final int SHOWN = 40;
 
     private Cells() {}
 
@@ -35,6 +39,9 @@ final class Cells {
             List<String> parts = new ArrayList<>();
             value.properties().forEach(e -> parts.add(e.getKey() + "=" + of(e.getValue(), session)));
             return String.join(" ", parts);
+        }
+        if (value.isTextual() && value.textValue().length() > LONGEST) {
+            return session.say("cell.long", value.textValue().substring(0, SHOWN), value.textValue().length());
         }
         return value.isBigDecimal() ? value.decimalValue().toPlainString() : session.moment(value.asText());
     }

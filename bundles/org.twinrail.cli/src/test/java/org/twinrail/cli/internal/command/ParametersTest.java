@@ -3,8 +3,12 @@ package org.twinrail.cli.internal.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.twinrail.api.InvalidInputException;
 
 class ParametersTest {
@@ -15,6 +19,7 @@ class ParametersTest {
               "version":{"type":["integer","null"]},
               "agree":{"type":"boolean"},
               "on":{"type":"string","format":"date"},
+              "content":{"type":"string","contentEncoding":"base64"},
               "roles":{"type":"array","items":{"type":"string"}},
               "counts":{"type":"array","items":{"type":"integer"}},
               "price":{"type":"object","properties":{"amount":{"type":"number"},"currency":{"type":"string"}}}}}
@@ -50,6 +55,17 @@ class ParametersTest {
     @Test
     void whatIsNoNumberIsLeftForTheGatewayToName() {
         assertThat(json("version=drei")).isEqualTo("{\"version\":\"drei\"}");
+    }
+
+    @Test
+    void aContentIsReadFromTheFileAfterAnAtSign(@TempDir Path temp) throws IOException {
+        Path file = Files.write(temp.resolve("报价.txt"), new byte[] {1, 2, 3});
+
+        assertThat(json("content=@" + file, "number=@a")).isEqualTo("{\"content\":\"AQID\",\"number\":\"@a\"}");
+        assertThatThrownBy(() -> json("content=@" + temp.resolve("missing")))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.problems().get(0).where()).contains("missing"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Text;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.EditorFactory;
+import org.twinrail.workbench.Sections;
 
 /** A conflict's case in a tab of its own. */
 @Component
@@ -41,6 +42,11 @@ public final class ConflictEditor implements EditorFactory {
 
     @Override
     public void create(Composite parent, Desk desk, ObjectRef object) {
-        new CaseFile(parent, desk, clock).show(UUID.fromString(object.id()));
+        Sections sections = new Sections(parent, desk).add("conflict.case", Texts.of("editor.case"), body -> {
+            new CaseFile(body, desk, clock).show(UUID.fromString(object.id()));
+            // A case hears of changes by itself.
+            return () -> {};
+        });
+        desk.whenChanged(sections::reload);
     }
 }

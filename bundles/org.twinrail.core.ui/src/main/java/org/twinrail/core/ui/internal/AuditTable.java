@@ -22,7 +22,8 @@ final class AuditTable {
     private final RuledButton undo;
     private final PagedTable<Entry> table;
 
-    private AuditTable(Composite parent, Desk desk, String id, ZoneId zone, PagedTable.Source<Entry> source) {
+    private AuditTable(
+            Composite parent, Desk desk, String id, ZoneId zone, Text empty, PagedTable.Source<Entry> source) {
         this.desk = desk;
         parent.setLayout(new GridLayout(1, false));
         Composite body = new Composite(parent, SWT.NONE);
@@ -31,7 +32,7 @@ final class AuditTable {
         People people = People.of(desk, table::reload);
         table.column("at", Texts.of("column.at"), 140, null, entry -> Shown.moment(entry.at(), zone))
                 .column("by", Texts.of("column.by"), 110, null, entry -> people.name(entry.user()))
-                .column("action", Texts.of("column.action"), 190, null, Entry::action)
+                .column("action", Texts.of("column.action"), 190, null, entry -> action(desk, entry))
                 .toned(
                         "status",
                         Texts.of("column.status"),
@@ -42,16 +43,17 @@ final class AuditTable {
                 .column("parameters", Texts.of("column.parameters"), 520, null, Entry::parameters)
                 .whenChosen(this::choose)
                 .whenOpened(entry -> desk.why(entry.id()))
-                .whenEmpty(Texts.of("audit.empty"))
+                .whenEmpty(empty)
                 .open();
         undo = new RuledButton(parent, desk, people, id + ".undo", Texts.of("undo"), "undo-2")
                 .whenPressed(() -> table.chosen().ifPresent(this::undo));
         undo.disabled(Texts.of("today.choose"));
     }
 
-    static void open(Composite parent, Desk desk, String id, ZoneId zone, PagedTable.Source<Entry> source) {
-        AuditTable made = new AuditTable(parent, desk, id, zone, source);
-        desk.whenChanged(made.table::refresh);
+    /** A table that is filled; {@code empty} says there is nothing. */
+    static PagedTable<Entry> of(
+            Composite parent, Desk desk, String id, ZoneId zone, Text empty, PagedTable.Source<Entry> source) {
+        return new AuditTable(parent, desk, id, zone, empty, source).table;
     }
 
     /** Whether an object has changed since only a try can tell. */
@@ -69,6 +71,11 @@ final class AuditTable {
 
     private static Text status(Entry entry) {
         return Texts.of(entry.undone() == null ? "status." + entry.status() : "status.undone");
+    }
+
+    /** What was done, in words; an action this house has no words for by its name. */
+    private static String action(Desk desk, Entry entry) {
+        return Texts.find("action." + entry.action()).map(desk::say).orElse(entry.action());
     }
 
     private static Tone tone(Outcome.Status status) {

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.twinrail.api.Text;
 import org.twinrail.api.requests.ListAudit;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.ViewFactory;
 
 /** Everything that was done, refused or kept waiting; each line opens why. */
@@ -43,11 +44,13 @@ public final class AuditView implements ViewFactory {
 
     @Override
     public void create(Composite parent, Desk desk) {
-        AuditTable.open(
+        PagedTable<ListAudit.Entry> table = AuditTable.of(
                 parent,
                 desk,
                 "admin.audit",
                 clock.getZone(),
+                Texts.of("audit.empty"),
                 (offset, limit, sort, page) -> desk.ask(new ListAudit(null, null, null, null, limit, offset), page));
+        desk.whenChanged(table::refresh);
     }
 }

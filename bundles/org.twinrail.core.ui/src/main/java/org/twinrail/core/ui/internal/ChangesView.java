@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.twinrail.api.Text;
 import org.twinrail.api.requests.ListAudit;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.ViewFactory;
 
 /** What was done since yesterday, the newest first; each line opens why. */
@@ -47,15 +48,17 @@ public final class ChangesView implements ViewFactory {
     public void create(Composite parent, Desk desk) {
         Instant yesterday =
                 LocalDate.now(clock).minusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        AuditTable.open(
+        PagedTable<ListAudit.Entry> table = AuditTable.of(
                 parent,
                 desk,
                 "today.changes",
                 clock.getZone(),
+                Texts.of("audit.empty"),
                 (offset, limit, sort, page) -> desk.ask(
                         new ListAudit(null, null, null, null, limit, offset),
                         entries -> page.accept(entries.stream()
                                 .filter(entry -> !entry.at().isBefore(yesterday))
                                 .toList())));
+        desk.whenChanged(table::refresh);
     }
 }

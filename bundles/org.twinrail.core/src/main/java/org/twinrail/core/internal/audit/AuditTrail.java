@@ -57,7 +57,7 @@ public final class AuditTrail {
         row.status = outcome.status();
         row.verdict = json.write(outcome.verdict());
         row.rulesVersion = outcome.verdict().rulesVersion();
-        row.result = outcome.result() == null ? null : json.write(outcome.result());
+        row.result = outcome.result() == null ? null : json.keep(outcome.result());
         row.raised = json.write(outcome.raised());
         row.request = outcome.waiting() == null ? null : outcome.waiting().request();
         row.resumes = entry.resumes();

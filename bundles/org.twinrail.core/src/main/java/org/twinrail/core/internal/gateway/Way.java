@@ -2,12 +2,14 @@ package org.twinrail.core.internal.gateway;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.twinrail.api.Action;
 import org.twinrail.api.Actor;
+import org.twinrail.api.Content;
 import org.twinrail.api.Effect;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.Messages;
@@ -77,7 +79,7 @@ final class Way {
         if (operation.audited()) {
             lender.demandMine();
         }
-        String parameters = json.write(action);
+        String parameters = json.keep(action);
         Optional<Outcome<R>> earlier = audit.earlier(
                 work.actionId(), operation.name(), parameters, operation.type(), work.resource(EntityManager.class));
         if (earlier.isPresent()) {
@@ -168,6 +170,9 @@ final class Way {
         if (judgement.whom().isEmpty()) {
             throw new IllegalStateException("the rules let " + operation.name() + " wait but name nobody to wait for");
         }
+        if (carriesContent(operation.type())) {
+            throw new InvalidInputException("", MESSAGES.text("content.cannot.wait", operation.name()));
+        }
         int hours = judgement.hours() > 0 ? judgement.hours() : DEFAULT_WAIT_HOURS;
         Text reason = judgement.verdict().reasons().isEmpty()
                 ? Text.EMPTY
@@ -185,6 +190,11 @@ final class Way {
                 reason));
         work.resource(EntityManager.class).persist(request);
         return request.waiting();
+    }
+
+    /** A wait keeps what the audit keeps, and that is not enough to do the action later. */
+    private static boolean carriesContent(Class<?> action) {
+        return Arrays.stream(action.getRecordComponents()).anyMatch(part -> part.getType() == Content.class);
     }
 
     private static <R> Outcome<R> outcome(
@@ -210,7 +220,7 @@ final class Way {
     Outcome<?> refused(Action<?> action, Verdict verdict, OpenWork work) {
         Registered.OfAction<?, ?> operation = operation(action);
         Outcome<?> outcome = outcome(operation, Outcome.Status.REFUSED, null, verdict, null, List.of(), work);
-        audit.write(outcome, new AuditTrail.Entry(json.write(action), null, work.batch(), null, null, null), work);
+        audit.write(outcome, new AuditTrail.Entry(json.keep(action), null, work.batch(), null, null, null), work);
         return outcome;
     }
 

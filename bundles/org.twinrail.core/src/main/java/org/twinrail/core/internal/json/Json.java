@@ -1,8 +1,10 @@
 package org.twinrail.core.internal.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
@@ -24,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.twinrail.api.Content;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.Messages;
 import org.twinrail.api.Money;
@@ -33,28 +36,50 @@ import org.twinrail.api.Text;
 public final class Json {
     private static final Messages MESSAGES = Messages.beside(Json.class);
 
-    private final JsonMapper mapper = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .addModule(new Jdk8Module())
-            // As people write a file's name, not as file:///.
-            .addModule(new SimpleModule().addSerializer(Path.class, ToStringSerializer.instance))
-            .accessorNaming(new RecordComponentsOnly())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .enable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
+    /** A file comes as one text of a third more than its size. */
+    private static final int LONGEST_TEXT = 150_000_000;
+
+    private final JsonMapper mapper = mapper(ContentForms.whole());
+    private final JsonMapper keeping = mapper(ContentForms.kept());
+
+    private static JsonMapper mapper(SimpleModule contents) {
+        return JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxStringLength(LONGEST_TEXT)
+                                .build())
+                        .build())
+                .addModule(contents)
+                .addModule(new JavaTimeModule())
+                .addModule(new Jdk8Module())
+                // As people write a file's name, not as file:///.
+                .addModule(new SimpleModule().addSerializer(Path.class, ToStringSerializer.instance))
+                .accessorNaming(new RecordComponentsOnly())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .build();
+    }
 
     /** Writes a record. */
     public String write(Object value) {
         try {
             return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException fault) {
+            throw new IllegalStateException("not writable as JSON: " + value.getClass(), fault);
+        }
+    }
+
+    /** Writes what is kept of a record: of a {@link Content} its size and checksum only. */
+    public String keep(Object value) {
+        try {
+            return keeping.writeValueAsString(value);
         } catch (JsonProcessingException fault) {
             throw new IllegalStateException("not writable as JSON: " + value.getClass(), fault);
         }
@@ -77,19 +102,19 @@ public final class Json {
         }
     }
 
-    /** Reads back what {@link #write} wrote; null stays null. */
+    /** Reads back what {@link #keep} wrote; null stays null. */
     public Object restore(String json, JavaType type) {
         try {
-            return json == null ? null : mapper.readValue(json, type);
+            return json == null ? null : keeping.readValue(json, type);
         } catch (JsonProcessingException fault) {
             throw new IllegalStateException("stored JSON no longer fits " + type, fault);
         }
     }
 
-    /** Whether two JSON texts are one value of a type: the members of a set may stand in any order. */
+    /** Whether two JSON texts that {@link #keep} wrote are one value of a type: the members of a set may stand in any order. */
     public boolean isSame(String one, String other, Class<?> type) {
         try {
-            return one.equals(other) || mapper.readValue(one, type).equals(mapper.readValue(other, type));
+            return one.equals(other) || keeping.readValue(one, type).equals(keeping.readValue(other, type));
         } catch (JsonProcessingException fault) {
             return false;
         }

@@ -1,5 +1,6 @@
 package org.twinrail.core.internal.json;
 
+import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.MemberScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
@@ -8,6 +9,7 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
+import org.twinrail.api.Content;
 import org.twinrail.api.Messages;
 import org.twinrail.api.Operation;
 
@@ -30,6 +32,13 @@ public final class Schemas {
                         ? messages.find(name + "." + field.getName())
                                 .map(t -> t.zh() + " / " + t.en())
                                 .orElse(null)
+                        : null);
+        config.forTypesInGeneral()
+                .withCustomDefinitionProvider((type, context) -> type.getErasedType() == Content.class
+                        ? new CustomDefinition(context.getGeneratorConfig()
+                                .createObjectNode()
+                                .put("type", "string")
+                                .put("contentEncoding", "base64"))
                         : null);
         return new SchemaGenerator(config.build()).generateSchema(operation).toString();
     }

@@ -22,6 +22,7 @@ import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;
 import org.twinrail.workbench.People;
+import org.twinrail.workbench.Sections;
 import org.twinrail.workbench.Shown;
 import org.twinrail.workbench.forms.RuledButton;
 

@@ -10,8 +10,9 @@ import org.twinrail.crm.Touch;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;
+import org.twinrail.workbench.Sections;
 
-/** What there is about one customer, in tabs: touches, contacts, leads, opportunities, notes, and what was done. */
+/** What there is about one customer, in tabs: touches, contacts, leads, opportunities, and what was said. */
 final class CustomerParts {
     private final Desk desk;
     private final Clock clock;
@@ -35,8 +36,7 @@ final class CustomerParts {
                 .add("customer.contacts", Texts.of("section.contacts"), this::contacts)
                 .add("customer.leads", Texts.of("section.leads"), this::leads)
                 .add("customer.opportunities", Texts.of("section.opportunities"), this::opportunities)
-                .add("customer.notes", Texts.of("section.notes"), this::notes)
-                .add("customer.audit", Texts.of("section.audit"), this::audit);
+                .add("customer.notes", Texts.of("section.notes"), this::notes);
     }
 
     /** Shows a touch in its table. */
@@ -107,9 +107,5 @@ final class CustomerParts {
 
     private Runnable notes(Composite parent) {
         return new Notes(parent, desk, clock, people, name)::reload;
-    }
-
-    private Runnable audit(Composite parent) {
-        return AuditTable.of(parent, desk, clock, people, "customer.audit.table", name)::reload;
     }
 }

@@ -1,0 +1,33 @@
+package org.twinrail.coordination.internal;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+import org.twinrail.api.spi.EntityProvider;
+import org.twinrail.coordination.internal.files.FileEntity;
+import org.twinrail.coordination.internal.files.FilePartEntity;
+import org.twinrail.coordination.internal.notes.NoteEntity;
+import org.twinrail.coordination.internal.store.ConflictEntity;
+import org.twinrail.coordination.internal.store.EvidenceEntity;
+import org.twinrail.coordination.internal.store.PartyEntity;
+import org.twinrail.coordination.internal.store.StepEntity;
+
+/** Brings the tables of conflicts, notes and files. */
+@Component
+public final class CoordinationEntities implements EntityProvider {
+    @Override
+    public String name() {
+        return "coordination";
+    }
+
+    @Override
+    public List<Class<?>> entities() {
+        return List.of(
+                ConflictEntity.class,
+                PartyEntity.class,
+                EvidenceEntity.class,
+                StepEntity.class,
+                NoteEntity.class,
+                FileEntity.class,
+                FilePartEntity.class);
+    }
+}

@@ -1,0 +1,64 @@
+package org.twinrail.coordination.internal.hosts;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.twinrail.api.ObjectRef;
+import org.twinrail.api.spi.KnownObjects;
+import org.twinrail.api.spi.Work;
+
+/** The objects that notes and files can hang on, as the domains at hand know them. Safe for use by many threads. */
+@Component(service = Hosts.class)
+public final class Hosts {
+    private final List<KnownObjects> domains = new CopyOnWriteArrayList<>();
+
+    /** Takes a domain in; called by Declarative Services. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addDomain(KnownObjects domain) {
+        domains.add(domain);
+    }
+
+    /** Lets a domain go. */
+    public void removeDomain(KnownObjects domain) {
+        domains.remove(domain);
+    }
+
+    /**
+     * The object a parameter {@code object} names.
+     *
+     * @throws org.twinrail.api.InvalidInputException where it is none, of an unknown kind, or not there
+     */
+    public ObjectRef existing(String text, Work work) {
+        ObjectRef object = parsed(text);
+        List<KnownObjects> knowing = domains.stream()
+                .filter(domain -> domain.kinds().contains(object.kind()))
+                .toList();
+        if (knowing.isEmpty()) {
+            throw Complaints.of("object", "object.kind", object.kind(), kinds());
+        }
+        if (knowing.stream().noneMatch(domain -> domain.exists(object, work))) {
+            throw Complaints.of("object", "object.unknown", object);
+        }
+        return object;
+    }
+
+    private static ObjectRef parsed(String text) {
+        try {
+            return ObjectRef.parse(text.strip());
+        } catch (IllegalArgumentException notOne) {
+            throw Complaints.of("object", "object.form", text);
+        }
+    }
+
+    private String kinds() {
+        return domains.stream()
+                .flatMap(domain -> domain.kinds().stream())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}
