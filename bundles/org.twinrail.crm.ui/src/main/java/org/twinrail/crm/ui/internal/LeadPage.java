@@ -22,6 +22,7 @@ import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;
+import org.twinrail.workbench.Sections;
 import org.twinrail.workbench.Shown;
 import org.twinrail.workbench.forms.RuledButton;
 
@@ -72,11 +73,7 @@ final class LeadPage {
         lanes.heightHint = desk.looks().px(TIMELINE_HEIGHT);
         timeline.canvas().setLayoutData(lanes);
         sections = new Sections(Layouts.area(parent), desk);
-        sections.add("lead.touches", Texts.of("section.touches"), this::touches)
-                .add(
-                        "lead.audit",
-                        Texts.of("section.audit"),
-                        body -> AuditTable.of(body, desk, clock, people, "lead.audit.table", number)::reload);
+        sections.add("lead.touches", Texts.of("section.touches"), this::touches);
         load();
         desk.whenChanged(this::load);
     }

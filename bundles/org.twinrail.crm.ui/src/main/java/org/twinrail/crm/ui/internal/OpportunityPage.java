@@ -25,6 +25,7 @@ import org.twinrail.crm.WinOpportunity;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.People;
+import org.twinrail.workbench.Sections;
 import org.twinrail.workbench.Shown;
 import org.twinrail.workbench.forms.RuledButton;
 
@@ -82,7 +83,7 @@ final class OpportunityPage {
         lanes.heightHint = desk.looks().px(TIMELINE_HEIGHT);
         timeline.canvas().setLayoutData(lanes);
         sections = new Sections(Layouts.area(parent), desk);
-        parts = new OpportunityParts(desk, clock, people, number, () -> Optional.ofNullable(shown));
+        parts = new OpportunityParts(desk, clock, people, () -> Optional.ofNullable(shown));
         parts.fill(sections, timeline);
         load();
         desk.whenChanged(this::load);

@@ -15,37 +15,30 @@ import org.twinrail.crm.Touch;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;
+import org.twinrail.workbench.Sections;
 import org.twinrail.workbench.Shown;
 
-/** What there is about one opportunity, in tabs: the touches of its time, quotes, positionings, and what was done. */
+/** What there is about one opportunity, in tabs: the touches of its time, quotes and positionings. */
 final class OpportunityParts {
     private static final int MOST = 500;
 
     private final Desk desk;
     private final Clock clock;
     private final People people;
-    private final String number;
     private final Supplier<Optional<OpportunityDetails>> details;
     private PagedTable<Touch> touches;
 
-    OpportunityParts(
-            Desk desk, Clock clock, People people, String number, Supplier<Optional<OpportunityDetails>> details) {
+    OpportunityParts(Desk desk, Clock clock, People people, Supplier<Optional<OpportunityDetails>> details) {
         this.desk = desk;
         this.clock = clock;
         this.people = people;
-        this.number = number;
         this.details = details;
     }
 
     void fill(Sections sections, Timeline timeline) {
         sections.add("opportunity.touches", Texts.of("section.touches"), parent -> touches(parent, timeline))
                 .add("opportunity.quotes", Texts.of("section.quotes"), this::quotes)
-                .add("opportunity.positionings", Texts.of("section.positionings"), this::positionings)
-                .add(
-                        "opportunity.audit",
-                        Texts.of("section.audit"),
-                        parent ->
-                                AuditTable.of(parent, desk, clock, people, "opportunity.audit.table", number)::reload);
+                .add("opportunity.positionings", Texts.of("section.positionings"), this::positionings);
         timeline.whenChosen(touch -> {
             sections.show("opportunity.touches");
             touches.select(row -> row.id().equals(touch.id()));
