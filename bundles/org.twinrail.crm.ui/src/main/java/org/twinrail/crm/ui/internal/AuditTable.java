@@ -36,7 +36,8 @@ final class AuditTable {
                         Texts.of("column.status"),
                         70,
                         null,
-                        entry -> desk.say(Texts.of("status." + entry.status())),
+                        entry -> desk.say(
+                                Texts.of(entry.undone() == null ? "status." + entry.status() : "status.undone")),
                         entry -> entry.status() == Outcome.Status.DONE ? Tone.INK : Tone.WARNING)
                 .column("parameters", Texts.of("column.parameters"), 520, null, ListAudit.Entry::parameters)
                 .whenOpened(entry -> desk.why(entry.id()))
