@@ -110,6 +110,40 @@ class CrashTest {
         }
     }
 
+    @Test
+    void aKilledUndoIsGoneOnWith() throws Exception {
+        Path data = temp.resolve("data");
+        Path csv = file("customers.csv", "Name,Region\n" + rows());
+        Path map = file("customers.yaml", "kind: customers\ncolumns:\n  Name: name\n  Region: region\n");
+        try (Twinrail before = Twinrail.on(data)) {
+            assertThat(before.run("import", "customers", csv.toString(), "--map", map.toString())
+                            .exit())
+                    .isZero();
+        }
+        Process doomed =
+                Child.main(DoomedWork.class, temp.resolve("errors.txt"), "undo", data.toString(), String.valueOf(ROWS));
+        try (BufferedReader said = doomed.inputReader(StandardCharsets.UTF_8)) {
+            while (Integer.parseInt(heard(said)) < SEEN) {
+                assertThat(doomed.isAlive()).isTrue();
+            }
+            kill(doomed);
+        }
+        doomed.waitFor();
+
+        try (Twinrail again = Twinrail.on(data)) {
+            Company company = Company.foundAgainIn(again);
+            int left = customers(company).size();
+            assertThat(left).isPositive().isLessThanOrEqualTo(ROWS - SEEN + BATCH);
+
+            Answer second = again.run("--json", "import", "--undo", "last");
+
+            assertThat(second.exit()).as(second.out() + second.err()).isZero();
+            assertThat(second.json().get("undone").asInt()).isEqualTo(ROWS);
+            assertThat(second.json().get("kept").asInt()).isZero();
+            assertThat(customers(company)).isEmpty();
+        }
+    }
+
     /** By its handle, which leaves what was said before to be read. */
     private static void kill(Process doomed) {
         doomed.toHandle().destroyForcibly();

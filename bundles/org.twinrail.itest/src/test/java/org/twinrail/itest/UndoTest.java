@@ -153,7 +153,7 @@ class UndoTest {
         Answer again = company.tries("li", "action.undo", "id=" + won);
         assertThat(again.exit()).isEqualTo(3);
         assertThat(again.out()).contains("李强");
-        assertThat(twinrail.run("explain", won).out()).contains("撤销");
+        assertThat(twinrail.run("--lang", "zh", "explain", won).out()).contains("撤销");
     }
 
     @Test

@@ -15,7 +15,8 @@ import org.twinrail.launcher.Settings;
  * Work that is meant to be killed half-way: it says on its standard output how far it has come, and never ends by itself.
  *
  * <p>{@code actions DATA} records customers one by one and prints the name of each that was acknowledged. {@code import DATA CSV MAP}
- * imports a file and prints how many customers there are at least, as they can be seen from beside.
+ * imports a file and prints how many customers there are at least, as they can be seen from beside. {@code undo DATA COUNT} undoes the last
+ * import, of so many customers, and prints how many are gone at least.
  */
 public final class DoomedWork {
     private static final int STRIDE = 100;
@@ -38,6 +39,8 @@ public final class DoomedWork {
             DoomedWork work = new DoomedWork(platform, report);
             if (arguments[0].equals("actions")) {
                 work.actions();
+            } else if (arguments[0].equals("undo")) {
+                work.watchedUndo(Integer.parseInt(arguments[2]));
             } else {
                 work.watchedImport(arguments[2], arguments[3]);
             }
@@ -64,6 +67,20 @@ public final class DoomedWork {
                     .contains("\"name\"")) {
                 seen += STRIDE;
                 report.println(seen);
+                report.flush();
+            }
+        }
+    }
+
+    private void watchedUndo(int count) {
+        Thread undoing = new Thread(() -> run("import", "--undo", "last"));
+        undoing.setDaemon(true);
+        undoing.start();
+        for (int left = count; ; ) {
+            String last = "offset=" + Math.max(0, left - STRIDE);
+            if (!run("--json", "ask", "customer.list", "limit=1", last).out().contains("\"name\"")) {
+                left -= STRIDE;
+                report.println(count - left);
                 report.flush();
             }
         }

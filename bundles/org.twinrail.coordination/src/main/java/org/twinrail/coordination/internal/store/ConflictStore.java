@@ -3,6 +3,7 @@ package org.twinrail.coordination.internal.store;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,15 +63,21 @@ public final class ConflictStore {
                 .getResultList();
     }
 
-    /** The first few conflicts about an object, with it as evidence, or with it as a party, the earliest first. */
-    public List<ConflictEntity> around(ObjectRef object) {
-        return database.createQuery(
-                        "select c from ConflictEntity c where c.aboutKind = :kind and c.aboutId = :id"
-                                + " or c.id in (select e.conflict.id from EvidenceEntity e where e.refKind = :kind and e.refId = :id)"
-                                + " or (:kind in ('person', 'department') and c.id in"
-                                + " (select p.conflict.id from PartyEntity p where p.party = :id))"
-                                + " order by c.raisedAt, c.id",
-                        ConflictEntity.class)
+    /** The first few conflicts about an object, with it as evidence, or with it as a party; each asked for by its own index. */
+    public Set<ConflictEntity> around(ObjectRef object) {
+        Set<ConflictEntity> around = new LinkedHashSet<>();
+        around.addAll(around("select c from ConflictEntity c where c.aboutKind = :kind and c.aboutId = :id", object));
+        around.addAll(around(
+                "select c from EvidenceEntity e join e.conflict c where e.refKind = :kind and e.refId = :id", object));
+        around.addAll(around(
+                "select c from PartyEntity p join p.conflict c where p.party = :id"
+                        + " and :kind in ('person', 'department')",
+                object));
+        return around;
+    }
+
+    private List<ConflictEntity> around(String query, ObjectRef object) {
+        return database.createQuery(query + " order by c.raisedAt, c.id", ConflictEntity.class)
                 .setParameter("kind", object.kind())
                 .setParameter("id", object.id())
                 .setMaxResults(FEW)

@@ -14,6 +14,7 @@ import org.twinrail.api.Effect;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.Messages;
 import org.twinrail.api.ObjectRef;
+import org.twinrail.api.Operation;
 import org.twinrail.api.Outcome;
 import org.twinrail.api.Query;
 import org.twinrail.api.Recorded;
@@ -129,9 +130,10 @@ final class Way {
                 : work.inverse().map(OpenWork.Inverse::object).orElse(object);
     }
 
+    /** Who handles it need not be there before it is wanted: bundles come one after the other. */
     private AuditTrail.Inverse written(OpenWork.Inverse inverse) {
-        return new AuditTrail.Inverse(
-                operation(inverse.action()).name(), json.write(inverse.action()), inverse.version());
+        String name = inverse.action().getClass().getAnnotation(Operation.class).value();
+        return new AuditTrail.Inverse(name, json.write(inverse.action()), inverse.version());
     }
 
     private <R, A extends Action<R>> Outcome<R> conclude(
