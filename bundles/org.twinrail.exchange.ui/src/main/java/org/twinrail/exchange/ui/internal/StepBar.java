@@ -12,12 +12,15 @@ import org.eclipse.swt.widgets.Label;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
+import org.twinrail.workbench.Looks.Type;
 
 /** The steps in their order; one that is reached can be gone to. */
 final class StepBar {
     private final List<Button> buttons = new ArrayList<>();
+    private final Looks looks;
 
     StepBar(Composite parent, Desk desk, List<Step> steps, IntConsumer go) {
+        looks = desk.looks();
         Composite bar = new Composite(parent, SWT.NONE);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         GridLayout layout = new GridLayout(2 * steps.size(), false);
@@ -32,7 +35,7 @@ final class StepBar {
                 arrow.setImage(desk.looks().icon("chevron-right", Tone.QUIET));
             }
             Button button = Looks.named(
-                    new Button(bar, SWT.TOGGLE | SWT.FLAT),
+                    new Button(bar, SWT.PUSH | SWT.FLAT),
                     "import.step." + steps.get(i).id());
             button.setText(
                     (i + 1) + "  " + desk.say(Texts.of("step." + steps.get(i).id())));
@@ -48,7 +51,8 @@ final class StepBar {
      */
     void mark(int current, int reach) {
         for (int i = 0; i < buttons.size(); i++) {
-            buttons.get(i).setSelection(i == current);
+            Tone tone = i == current ? Tone.ACCENT : i <= reach ? Tone.INK : Tone.QUIET;
+            looks.dress(buttons.get(i), i == current ? Type.STRONG : Type.PLAIN, tone);
             buttons.get(i).setEnabled(i <= reach);
         }
     }
