@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -123,9 +124,10 @@ final class BoardPane implements CardFace.Hand, BoardColumn.Drop {
         row.layout(true, true);
     }
 
+    /** All columns are equally wide, whatever is in them. */
     private static BoardColumn add(BoardColumn column) {
         Layouts.fill(column.control());
-        ((org.eclipse.swt.layout.GridData) column.control().getLayoutData()).widthHint = 1;
+        ((GridData) column.control().getLayoutData()).widthHint = 1;
         return column;
     }
 
