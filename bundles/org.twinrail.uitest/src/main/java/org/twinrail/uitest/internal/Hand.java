@@ -111,6 +111,9 @@ public final class Hand implements Function<List<String>, String> {
     }
 
     private static boolean enabled(Widget widget) {
+        if (widget instanceof CTabItem) {
+            return true;
+        }
         if (widget instanceof ToolItem item) {
             return item.isEnabled();
         }

@@ -115,7 +115,6 @@ public class FileEntity {
     }
 
     AttachedFile view() {
-        return new AttachedFile(
-                id, object(), name, size, mediaType, sha256, attachedAt, attachedBy, remark, version);
+        return new AttachedFile(id, object(), name, size, mediaType, sha256, attachedAt, attachedBy, remark, version);
     }
 }

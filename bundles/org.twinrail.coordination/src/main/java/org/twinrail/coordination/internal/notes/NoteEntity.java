@@ -106,7 +106,6 @@ public class NoteEntity {
     }
 
     Note view() {
-        return new Note(
-                id, object(), words, audience, pinned, author, department, writtenAt, changedAt, version);
+        return new Note(id, object(), words, audience, pinned, author, department, writtenAt, changedAt, version);
     }
 }

@@ -55,8 +55,7 @@ public final class NoteOperations implements OperationProvider {
         ObjectRef object = hosts.existing(action.object(), work);
         NoteEntity written = new NoteEntity(object, work.actor(), work.now());
         written.say(action.text(), action.audience(), action.pinned());
-        return List.of(
-                new Deed("note.add", "WRITE_NOTE", "", "", "", object, "", ""), written.fact(work.actor()));
+        return List.of(new Deed("note.add", "WRITE_NOTE", "", "", "", object, "", ""), written.fact(work.actor()));
     }
 
     private static <A extends Action<?>> Subject<A> subject(String name, String activity, Function<A, UUID> id) {
@@ -78,7 +77,8 @@ public final class NoteOperations implements OperationProvider {
 
     private Note add(AddNote action, Work work) {
         ObjectRef object = hosts.existing(action.object(), work);
-        if (action.audience() == Audience.DEPARTMENT && work.actor().department().isEmpty()) {
+        if (action.audience() == Audience.DEPARTMENT
+                && work.actor().department().isEmpty()) {
             throw Complaints.of("audience", "note.no-department");
         }
         NoteEntity note = new NoteEntity(object, work.actor(), work.now());
@@ -116,8 +116,10 @@ public final class NoteOperations implements OperationProvider {
         ObjectRef object = hosts.existing(query.object(), work);
         List<String> readable = readers.readable(object, work);
         return new Found<>(NoteEntity.class, object)
-                .where("(e.audience <> :internal or e.author = :me or e.department in :readable)", "me", work.actor()
-                        .login())
+                .where(
+                        "(e.audience <> :internal or e.author = :me or e.department in :readable)",
+                        "me",
+                        work.actor().login())
                 .with("internal", Audience.DEPARTMENT)
                 .with("readable", readable)
                 .contains("e.words", query.text())

@@ -52,8 +52,7 @@ final class Readers {
                 false,
                 department.equals(reader.department()));
         Deed deed = new Deed("notes", "READ_NOTE", "", "", "", object, "", department);
-        List<Ruling> rulings = rules.decide(
-                        RuleEngine.BOUNDARY, List.of(deed, note, Doer.of(reader, Optional.empty())))
+        List<Ruling> rulings = rules.decide(RuleEngine.BOUNDARY, List.of(deed, note, Doer.of(reader, Optional.empty())))
                 .of(Ruling.class);
         return !rulings.isEmpty()
                 && rulings.stream()

@@ -102,9 +102,8 @@ class NotesTest {
         assertThat(read("li", all())).contains("底价");
         assertThat(read("zhang", all())).as("no rule lets anybody read").containsExactly("公开");
 
-        house.rules.coordination(fact -> fact instanceof AttachedFact note && note.sameDepartment()
-                ? List.of(Ruling.allow())
-                : List.of());
+        house.rules.coordination(fact ->
+                fact instanceof AttachedFact note && note.sameDepartment() ? List.of(Ruling.allow()) : List.of());
         assertThat(read("zhang", all())).contains("底价");
         assertThat(read("wang", all())).containsExactly("公开");
     }
@@ -149,8 +148,7 @@ class NotesTest {
         Note note = write("li", "底价", Audience.DEPARTMENT, null);
 
         assertThat(house.facts("zhang", new RemoveNote(note.id())))
-                .anyMatch(
-                        new AttachedFact(AttachedFact.NOTE, "conflict", "DEPARTMENT", "sales", false, true)::equals);
+                .anyMatch(new AttachedFact(AttachedFact.NOTE, "conflict", "DEPARTMENT", "sales", false, true)::equals);
         assertThat(house.facts("li", new RemoveNote(note.id())))
                 .filteredOn(Deed.class::isInstance)
                 .extracting(deed -> ((Deed) deed).owner())
