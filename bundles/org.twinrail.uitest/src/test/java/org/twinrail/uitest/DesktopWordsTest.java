@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
@@ -14,6 +15,7 @@ import org.twinrail.uitest.support.DesktopScreen;
 import org.twinrail.uitest.support.Sample;
 
 /** No words are cut, in either language, at 100, 150 and 200 %: every view is measured as it stands in the window. */
+@Tag("walk")
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "there is no display")
 class DesktopWordsTest {
     private final List<String> cut = new ArrayList<>();

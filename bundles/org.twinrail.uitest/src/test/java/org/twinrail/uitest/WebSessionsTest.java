@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
@@ -15,6 +16,7 @@ import org.twinrail.uitest.support.Sample;
 import org.twinrail.uitest.support.WebScreen;
 
 /** Ten people at one server, each in a browser of their own: nobody sees another's choices. */
+@Tag("walk")
 @EnabledIf(value = "org.twinrail.uitest.WebWorkbenchTest#hasChromium", disabledReason = "there is no Chromium")
 class WebSessionsTest {
     /** Logins and names of the sample company. */

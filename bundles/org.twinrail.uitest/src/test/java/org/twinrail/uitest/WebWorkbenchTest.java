@@ -30,6 +30,29 @@ class WebWorkbenchTest extends WorkbenchScenarios {
     }
 
     @Test
+    @Order(80)
+    void theKeyboardReachesEverything() {
+        page.click("perspective.customers");
+        page.await("customers.search");
+        page.press("ctrl+k");
+        page.await("palette.words");
+        page.press("Escape");
+        page.awaitGone("palette.words");
+
+        page.press("F6");
+        String first = page.focus();
+        page.press("F6");
+        Screen.awaited(() -> page.focus().equals(first) ? null : first, "F6 stays at " + first);
+        page.press("shift+F6");
+        Screen.awaited(() -> page.focus().equals(first) ? first : null, "shift+F6 does not go back to " + first);
+
+        page.click("header.preferences");
+        page.await("preferences.take");
+        page.press("Escape");
+        page.awaitGone("preferences.take");
+    }
+
+    @Test
     @Order(90)
     void theMenuBarIsDarkInDarkLooks() {
         page.click("header.looks");

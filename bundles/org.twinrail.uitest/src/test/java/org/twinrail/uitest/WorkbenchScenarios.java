@@ -78,29 +78,6 @@ abstract class WorkbenchScenarios {
 
     @Test
     @Order(3)
-    void theKeyboardReachesEverything() {
-        screen.click("perspective.customers");
-        screen.await("customers.search");
-        screen.press("ctrl+k");
-        screen.await("palette.words");
-        screen.press("Escape");
-        screen.awaitGone("palette.words");
-
-        screen.press("F6");
-        String first = screen.focus();
-        screen.press("F6");
-        Screen.awaited(() -> screen.focus().equals(first) ? null : first, "F6 stays at " + first);
-        screen.press("shift+F6");
-        Screen.awaited(() -> screen.focus().equals(first) ? first : null, "shift+F6 does not go back to " + first);
-
-        screen.click("header.preferences");
-        screen.await("preferences.take");
-        screen.press("Escape");
-        screen.awaitGone("preferences.take");
-    }
-
-    @Test
-    @Order(4)
     void aBundleBringsItsViewAndTakesItAgain() throws Exception {
         Bundle bundle = screen.plugIn();
         screen.click("perspective.plugged");
