@@ -17,12 +17,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.twinrail.uitest.support.Screen;
 
 /** Somebody starts for the first time and looks around in the sample company, the same in the window and in the page. */
-@Timeout(600)
+@Timeout(1200)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class SampleScenarios {
     /** A quarter or two of work take longer than a person waits for anything else. */
-    private static final Duration MAKING = Duration.ofMinutes(5);
+    private static final Duration MAKING = Duration.ofMinutes(15);
 
     private Screen screen;
     private String customer;
@@ -61,6 +61,7 @@ abstract class SampleScenarios {
     void theSampleIsMadeWhileOneWatchesAndThenHasADayToLookAt() throws Exception {
         screen = open(data());
 
+        screen.await("start.sample", MAKING);
         screen.click("start.sample");
 
         screen.awaitText("job.what", "%");

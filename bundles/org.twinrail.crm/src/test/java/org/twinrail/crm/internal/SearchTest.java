@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.crm.CaptureLead;
+import org.twinrail.crm.Customer;
+import org.twinrail.crm.ListCustomers;
 import org.twinrail.crm.ListTerms;
 import org.twinrail.crm.RecordContact;
 import org.twinrail.crm.RecordCustomer;
@@ -115,5 +117,21 @@ class SearchTest {
         assertThat(house.ask(new ListTerms(Term.CHANNEL, null))).containsExactly("visit");
         assertThat(house.ask(new ListTerms(Term.SOURCE, null))).containsExactly("fair");
         assertThat(house.ask(new ListTerms(Term.ROLE, null))).containsExactly("技术");
+    }
+
+    @Test
+    void aFilteredListInAnotherOrderIsTheSameWhicheverWayItIsFound() {
+        for (int i = 1; i <= 9; i++) {
+            String industry = i % 3 == 0 ? "商业" : "制造";
+            house.perform("zhang", new RecordCustomer("厂" + i, industry, "杭州", null, i * 7 % 10, null, null));
+        }
+
+        List<Customer> whole = house.ask(new ListCustomers(null, "制造", "杭州", null, "-employees", 100, 0));
+
+        assertThat(whole).extracting(Customer::employees).containsExactly(9, 8, 7, 6, 5, 4);
+        for (int i = 0; i < whole.size(); i++) {
+            assertThat(house.ask(new ListCustomers(null, "制造", "杭州", null, "-employees", 1, i)))
+                    .containsExactly(whole.get(i));
+        }
     }
 }

@@ -137,7 +137,7 @@ public final class CustomerOperations implements OperationProvider {
                 .is("c.industry", "industry", query.industry())
                 .is("c.region", "region", query.region())
                 .is("c.owner", "owner", query.owner())
-                .page(
+                .shorterWay(
                         work,
                         CUSTOMERS,
                         new Search.Page(query.sort(), query.limit(), query.offset()),
