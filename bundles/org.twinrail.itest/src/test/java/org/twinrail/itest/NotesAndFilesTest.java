@@ -55,9 +55,11 @@ class NotesAndFilesTest {
         assertThat(notes("sun").findValuesAsText("text")).containsExactly("底价九折", "展会上见过老板");
         assertThat(notes("gm")).hasSize(2);
         assertThat(notes(Company.ADMIN)).hasSize(2);
-        assertThat(company.tries("wang", "note.add", "object=customer/没有", "text=x").exit())
+        assertThat(company.tries("wang", "note.add", "object=customer/没有", "text=x")
+                        .exit())
                 .isEqualTo(2);
-        assertThat(company.tries("wang", "note.add", "object=planet/mars", "text=x").out())
+        assertThat(company.tries("wang", "note.add", "object=planet/mars", "text=x")
+                        .out())
                 .contains("customer, ");
     }
 

@@ -103,8 +103,7 @@ class RuleVersionsTest {
     }
 
     private static JsonNode quote() {
-        return company.tries(
-                        "wang", "opportunity.quote", "number=O-1", "price.amount=100", "price.currency=CNY")
+        return company.tries("wang", "opportunity.quote", "number=O-1", "price.amount=100", "price.currency=CNY")
                 .json();
     }
 
@@ -160,7 +159,9 @@ class RuleVersionsTest {
         assertThat(own.exit()).isEqualTo(3);
         assertThat(own.json().get("verdict").get("reasons").get(0).get("rule").asText())
                 .isEqualTo("safety-core");
-        assertThat(rules("publish", "own").exit()).as("what is not approved cannot be published").isEqualTo(2);
+        assertThat(rules("publish", "own").exit())
+                .as("what is not approved cannot be published")
+                .isEqualTo(2);
         done("return", "own", "--note", "no", "--as", "gm");
         done("discard", "own");
     }
@@ -222,7 +223,8 @@ class RuleVersionsTest {
             assertThat(change.get("before").toString()).contains("REFUSE");
             assertThat(change.get("after").toString()).contains("TELL");
         });
-        assertThat(done("replay", "company", "--days", "3000").get("decisions").asLong()).isGreaterThan(1);
+        assertThat(done("replay", "company", "--days", "3000").get("decisions").asLong())
+                .isGreaterThan(1);
         done("discard", "tried");
     }
 
@@ -236,7 +238,9 @@ class RuleVersionsTest {
             assertThat(rule.get("place").asText()).isEqualTo("row 8");
             assertThat(rule.get("conditions")).anySatisfy(condition -> {
                 assertThat(condition.get("held").asBoolean()).isFalse();
-                assertThat(condition.get("text").asText()).contains("department").contains("sales");
+                assertThat(condition.get("text").asText())
+                        .contains("department")
+                        .contains("sales");
             });
             assertThat(rule.get("conditions")).anySatisfy(condition -> {
                 assertThat(condition.get("held").asBoolean()).isTrue();
@@ -274,7 +278,9 @@ class RuleVersionsTest {
             assertThat(clash.get("company").asText()).isEqualTo("DIRECTOR");
             assertThat(clash.get("pack").asText()).isEqualTo("CHIEF");
         });
-        assertThat(rules("propose", "pack", "--note", "x").exit()).as("unsettled").isEqualTo(2);
+        assertThat(rules("propose", "pack", "--note", "x").exit())
+                .as("unsettled")
+                .isEqualTo(2);
         String settled = text(RECORDS, "pack");
         assertThat(settled).contains("sales|service").contains("DIRECTOR");
         done("draft", "pack", "--file", RECORDS + "=" + kept(settled));

@@ -44,8 +44,8 @@ abstract class SectionScenarios {
     final AfterTestExecutionCallback pictures = test -> {
         if (test.getExecutionException().isPresent() && screen != null) {
             Path folder = Files.createDirectories(Path.of("target", "failed"));
-            screen.picture(folder.resolve(
-                    getClass().getSimpleName() + "-" + test.getRequiredTestMethod().getName() + ".png"));
+            screen.picture(folder.resolve(getClass().getSimpleName() + "-"
+                    + test.getRequiredTestMethod().getName() + ".png"));
         }
     };
 

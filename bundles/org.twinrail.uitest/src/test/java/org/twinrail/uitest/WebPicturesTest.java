@@ -2,8 +2,8 @@ package org.twinrail.uitest;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.twinrail.uitest.support.WebScreen;
 import org.twinrail.uitest.support.Screen;
+import org.twinrail.uitest.support.WebScreen;
 
 /** Pictures of the page. */
 @EnabledIf(value = "org.twinrail.uitest.WebWorkbenchTest#hasChromium", disabledReason = "there is no Chromium")

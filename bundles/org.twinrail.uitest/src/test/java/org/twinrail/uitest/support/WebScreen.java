@@ -252,7 +252,8 @@ public final class WebScreen implements Screen {
                     return field;
                 },
                 "nothing takes a file");
-        // The server has heard of the choice once the dialog names the file; confirmed earlier, the dialog would go without it.
+        // The server has heard of the choice once the dialog names the file; confirmed earlier, the dialog would go
+        // without it.
         By named = By.xpath("//*[contains(text()," + quoted(file.getFileName().toString()) + ")]");
         Screen.awaited(() -> browser.findElements(named).isEmpty() ? null : field, "the dialog does not name the file");
         Screen.awaited(() -> confirmed() ? field : null, "the upload cannot be confirmed");

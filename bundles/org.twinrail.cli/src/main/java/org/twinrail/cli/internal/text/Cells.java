@@ -41,7 +41,10 @@ final class Cells {
             return String.join(" ", parts);
         }
         if (value.isTextual() && value.textValue().length() > LONGEST) {
-            return session.say("cell.long", value.textValue().substring(0, SHOWN), value.textValue().length());
+            return session.say(
+                    "cell.long",
+                    value.textValue().substring(0, SHOWN),
+                    value.textValue().length());
         }
         return value.isBigDecimal() ? value.decimalValue().toPlainString() : session.moment(value.asText());
     }

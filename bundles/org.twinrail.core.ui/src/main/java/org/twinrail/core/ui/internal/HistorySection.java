@@ -46,13 +46,12 @@ public final class HistorySection implements EditorSection {
     @Override
     public Runnable create(Composite parent, Desk desk, ObjectRef object) {
         return AuditTable.of(
-                        parent,
-                        desk,
-                        "history.table",
-                        clock.getZone(),
-                        Texts.of("history.empty"),
-                        (offset, limit, sort, page) ->
-                                desk.ask(new ListAudit(null, null, null, object.id(), limit, offset), page))
-                ::reload;
+                parent,
+                desk,
+                "history.table",
+                clock.getZone(),
+                Texts.of("history.empty"),
+                (offset, limit, sort, page) ->
+                        desk.ask(new ListAudit(null, null, null, object.id(), limit, offset), page))::reload;
     }
 }

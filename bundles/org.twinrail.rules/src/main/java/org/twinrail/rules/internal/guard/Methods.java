@@ -27,7 +27,7 @@ final class Methods {
     private static final Set<String> OF_ENUMS = Set.of("name", "ordinal", "valueOf");
     private static final Pattern OF_TIME = Pattern.compile(
             "(get|is|plus|minus|with|to|at)([A-Z]\\w*)?|of([A-Z]\\w*)?|between|until"
-                + "|multipliedBy|dividedBy|abs|negated|parse|lengthOf\\w+|truncatedTo|plus|minus|name|ordinal|valueOf");
+                    + "|multipliedBy|dividedBy|abs|negated|parse|lengthOf\\w+|truncatedTo|plus|minus|name|ordinal|valueOf");
     private static final Map<Class<?>, Set<String>> OF_JAVA = java();
     private static final Map<Class<?>, Class<?>> BOXES = Map.of(
             int.class, Integer.class,

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import org.eclipse.jgit.diff.RawText;
 import org.twinrail.api.rules.versions.CompareRules.FileChange;
 import org.twinrail.api.rules.versions.CompareRules.Kind;
-import org.twinrail.rules.internal.source.SheetRows;
 import org.twinrail.rules.internal.source.RuleFile;
 import org.twinrail.rules.internal.source.RuleFolder;
+import org.twinrail.rules.internal.source.SheetRows;
 
 /** What differs between two versions: files, and within them the rows and cells of tables and the lines of everything else. */
 public final class Comparison {

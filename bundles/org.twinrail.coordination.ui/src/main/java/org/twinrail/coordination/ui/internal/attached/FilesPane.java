@@ -50,11 +50,15 @@ final class FilesPane {
         actions = new FileActions(row, desk, people, transport);
         Composite list = new Composite(parent, SWT.NONE);
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        table = new PagedTable<AttachedFile>(list, desk, "files.table", (offset, limit, sort, page) -> desk.ask(
-                        new ListFiles(object.toString(), Boxes.orNull(words), sort, limit, offset), files -> {
-                            page.accept(files);
-                            choose();
-                        }))
+        table = new PagedTable<AttachedFile>(
+                        list,
+                        desk,
+                        "files.table",
+                        (offset, limit, sort, page) -> desk.ask(
+                                new ListFiles(object.toString(), Boxes.orNull(words), sort, limit, offset), files -> {
+                                    page.accept(files);
+                                    choose();
+                                }))
                 .column("name", Texts.of("column.name"), 260, "name", AttachedFile::name)
                 .numbers("size", Texts.of("column.size"), 90, "size", file -> Sizes.of(file.size()))
                 .column("by", Texts.of("column.author"), 90, "by", file -> people.name(file.by()))

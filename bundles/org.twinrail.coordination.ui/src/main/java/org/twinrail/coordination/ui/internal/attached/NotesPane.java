@@ -52,20 +52,24 @@ final class NotesPane {
         whole = Looks.named(
                 new Text(halves, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER), "notes.whole");
         halves.setWeights(new int[] {3, 2});
-        table = new PagedTable<Note>(left, desk, "notes.table", (offset, limit, sort, page) -> desk.ask(
-                        new ListNotes(
-                                object.toString(),
-                                Boxes.orNull(words),
-                                null,
-                                null,
-                                pinned.getSelection() ? true : null,
-                                sort,
-                                limit,
-                                offset),
-                        notes -> {
-                            page.accept(notes);
-                            choose();
-                        }))
+        table = new PagedTable<Note>(
+                        left,
+                        desk,
+                        "notes.table",
+                        (offset, limit, sort, page) -> desk.ask(
+                                new ListNotes(
+                                        object.toString(),
+                                        Boxes.orNull(words),
+                                        null,
+                                        null,
+                                        pinned.getSelection() ? true : null,
+                                        sort,
+                                        limit,
+                                        offset),
+                                notes -> {
+                                    page.accept(notes);
+                                    choose();
+                                }))
                 .toned("pinned", Texts.of("column.pinned"), 44, "pinned", n -> n.pinned() ? "★" : "", n -> Tone.ACCENT)
                 .column("at", Texts.of("column.at"), 130, "at", note -> Shown.moment(note.at(), zone))
                 .column("author", Texts.of("column.author"), 80, "author", note -> people.name(note.author()))
