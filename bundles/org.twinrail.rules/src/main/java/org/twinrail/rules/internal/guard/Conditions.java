@@ -68,11 +68,13 @@ final class Conditions {
         if (part instanceof AndDescr and) {
             and.getDescrs().forEach(inner -> part(inner, self));
         } else if (part instanceof OrDescr or) {
-            or.getDescrs().forEach(inner -> part((BaseDescr) inner, self));
+            or.getDescrs().forEach(inner -> part(inner, self));
         } else if (part instanceof NotDescr not) {
-            not.getDescrs().forEach(inner -> part((BaseDescr) inner, self));
+            not.getDescrs().forEach(inner -> part(inner, self));
         } else if (part instanceof ExistsDescr exists) {
-            exists.getDescrs().forEach(inner -> part((BaseDescr) inner, self));
+            for (Object inner : exists.getDescrs()) {
+                part((BaseDescr) inner, self);
+            }
         } else if (part instanceof ForallDescr forall) {
             forall.getDescrs().forEach(inner -> part(inner, self));
         } else if (part instanceof PatternDescr pattern) {
