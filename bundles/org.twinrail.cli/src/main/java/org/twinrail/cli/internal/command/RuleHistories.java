@@ -36,7 +36,8 @@ final class RuleHistories {
         }
         status.versions().forEach((point, version) -> session.line("rules.status.point", point, version));
         status.toCome()
-                .forEach(p -> session.line("rules.status.to-come", p.number(), shortened(p.commit()), p.effectiveFrom()));
+                .forEach(p ->
+                        session.line("rules.status.to-come", p.number(), shortened(p.commit()), p.effectiveFrom()));
         if (status.packDue()) {
             session.line("rules.status.pack", shortened(status.pack()));
         }
@@ -133,8 +134,10 @@ final class RuleHistories {
         session.line(
                 file.table() ? "rules.diff.row" : "rules.diff.line", session.say("rules.diff." + row.kind()), number);
         if (row.kind() != CompareRules.Kind.CHANGED || !file.table()) {
-            row.was().stream().filter(cell -> !cell.isBlank()).forEach(cell -> session.out().println("    - " + cell));
-            row.is().stream().filter(cell -> !cell.isBlank()).forEach(cell -> session.out().println("    + " + cell));
+            row.was().stream().filter(cell -> !cell.isBlank()).forEach(cell -> session.out()
+                    .println("    - " + cell));
+            row.is().stream().filter(cell -> !cell.isBlank()).forEach(cell -> session.out()
+                    .println("    + " + cell));
             return;
         }
         Table cells = Table.of(

@@ -109,7 +109,8 @@ final class RuleVersions {
         boolean isUnsettled =
                 outcome.result() != null && !outcome.result().unsettled().isEmpty();
         if (isUnsettled && !line.session().json()) {
-            line.session().line("rules.unsettled", String.join(", ", outcome.result().unsettled()));
+            line.session()
+                    .line("rules.unsettled", String.join(", ", outcome.result().unsettled()));
         }
         return isUnsettled ? Exit.INPUT : exit;
     }
@@ -126,7 +127,8 @@ final class RuleVersions {
     }
 
     int publish(RulesLine line) {
-        Instant from = line.option("--from").map(text -> time(text, line.session())).orElse(null);
+        Instant from =
+                line.option("--from").map(text -> time(text, line.session())).orElse(null);
         return told(line.perform(new PublishRules(line.required(0, DRAFT), from)), line.session());
     }
 
@@ -150,7 +152,8 @@ final class RuleVersions {
     }
 
     int mergePack(RulesLine line) {
-        String name = line.word(0).orElse("pack-" + LocalDate.now(line.session().services().clock()));
+        String name = line.word(0)
+                .orElse("pack-" + LocalDate.now(line.session().services().clock()));
         Outcome<MergePack.Merged> outcome = line.perform(new MergePack(name));
         Consumer<MergePack.Clash> print = clash -> line.session()
                 .line("rules.clash", clash.file(), clash.place(), clash.before(), clash.company(), clash.pack());

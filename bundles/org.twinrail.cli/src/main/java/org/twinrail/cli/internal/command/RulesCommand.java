@@ -72,7 +72,9 @@ public final class RulesCommand implements CliCommand {
     }
 
     private static Path folder(RulesLine line, Session session) {
-        return line.word(0).map(Path::of).orElseGet(() -> session.services().rules().folder());
+        return line.word(0)
+                .map(Path::of)
+                .orElseGet(() -> session.services().rules().folder());
     }
 
     private static int check(RuleChecks.CheckReport report, Session session) {

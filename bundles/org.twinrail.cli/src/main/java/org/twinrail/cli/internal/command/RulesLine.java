@@ -19,8 +19,7 @@ record RulesLine(ParseResult line, Session session) {
 
     /** A word that must be there. */
     String required(int place, String label) {
-        return word(place)
-                .orElseThrow(() -> new InvalidInputException(label, Session.text("rules.missing", label)));
+        return word(place).orElseThrow(() -> new InvalidInputException(label, Session.text("rules.missing", label)));
     }
 
     Optional<String> option(String name) {

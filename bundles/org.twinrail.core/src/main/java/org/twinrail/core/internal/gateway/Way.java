@@ -83,11 +83,7 @@ final class Way {
     }
 
     private <R, A extends Action<R>> Outcome<R> judged(
-            Registered.OfAction<R, A> operation,
-            A action,
-            String parameters,
-            RuleEngine.Course course,
-            OpenWork work) {
+            Registered.OfAction<R, A> operation, A action, String parameters, RuleEngine.Course course, OpenWork work) {
         Boundary.Judgement judgement = boundary.judge(operation, action, work);
         Outcome<R> outcome = conclude(operation, action, judgement, parameters, work);
         if (operation.audited()

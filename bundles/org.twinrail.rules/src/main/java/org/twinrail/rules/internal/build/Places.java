@@ -55,7 +55,8 @@ public final class Places {
     public List<Written> all() {
         return places.keySet().stream()
                 .map(key -> new Written(
-                        key.substring(key.indexOf('/') + 1), of(key.substring(0, key.indexOf('/')), key.substring(key.indexOf('/') + 1))))
+                        key.substring(key.indexOf('/') + 1),
+                        of(key.substring(0, key.indexOf('/')), key.substring(key.indexOf('/') + 1))))
                 .sorted(Comparator.comparing((Written w) -> w.place().file())
                         .thenComparing(w -> w.place().place().length())
                         .thenComparing(w -> w.place().place()))

@@ -23,8 +23,7 @@ final class OpenCourse implements RuleEngine.Course {
         this(pinned, new HashMap<>(), keeper, closing);
     }
 
-    private OpenCourse(
-            PointSource pinned, Map<String, RuleBase> bases, DecisionKeeper keeper, Runnable closing) {
+    private OpenCourse(PointSource pinned, Map<String, RuleBase> bases, DecisionKeeper keeper, Runnable closing) {
         this.pinned = pinned;
         this.bases = bases;
         this.keeper = keeper;

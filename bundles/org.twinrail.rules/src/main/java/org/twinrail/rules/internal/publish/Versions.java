@@ -106,9 +106,8 @@ public final class Versions implements EarlierFiles {
 
     /** The commit that a verdict names by its version; empty where it names none. */
     public Optional<String> decidedBy(String version) {
-        return Optional.of(version)
-                .filter(v -> v.matches(OF_COMMIT))
-                .flatMap(v -> repository().resolve(v.substring(0, v.indexOf('-'))));
+        return Optional.of(version).filter(v -> v.matches(OF_COMMIT)).flatMap(v -> repository()
+                .resolve(v.substring(0, v.indexOf('-'))));
     }
 
     @Override

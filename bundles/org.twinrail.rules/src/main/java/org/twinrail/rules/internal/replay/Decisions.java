@@ -34,7 +34,6 @@ public final class Decisions implements DecisionKeeper {
     }
 
     private static boolean onlyRecords(Made made) {
-        return made.facts().stream()
-                .anyMatch(fact -> fact instanceof Deed deed && Deed.RECORD.equals(deed.activity()));
+        return made.facts().stream().anyMatch(fact -> fact instanceof Deed deed && Deed.RECORD.equals(deed.activity()));
     }
 }

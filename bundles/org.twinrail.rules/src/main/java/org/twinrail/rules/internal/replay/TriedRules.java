@@ -28,8 +28,7 @@ public final class TriedRules {
 
     /** Made by Declarative Services. */
     @Activate
-    public TriedRules(
-            BundleContext context, @Reference RuleHistory history, @Reference Vocabularies vocabularies) {
+    public TriedRules(BundleContext context, @Reference RuleHistory history, @Reference Vocabularies vocabularies) {
         this.history = history;
         this.vocabularies = vocabularies;
         this.folder = Folders.compiled(context).resolve("tried");

@@ -28,7 +28,11 @@ public final class StatisticsOperations implements OperationProvider, TimedActio
     private static final Duration IDLE = Duration.ofDays(90);
     private static final int LONGEST_KEY = 600;
     private static final List<String> POINTS = List.of(
-            RuleEngine.BOUNDARY, RuleEngine.CONFLICT, RuleEngine.COORDINATION, RuleEngine.ASSESSMENT, RuleEngine.MESSAGE);
+            RuleEngine.BOUNDARY,
+            RuleEngine.CONFLICT,
+            RuleEngine.COORDINATION,
+            RuleEngine.ASSESSMENT,
+            RuleEngine.MESSAGE);
 
     private final RuleEngineComponent engine;
 
@@ -82,8 +86,7 @@ public final class StatisticsOperations implements OperationProvider, TimedActio
         return rules;
     }
 
-    private static RuleStatistics.Rule told(
-            Places.Written written, Map<String, StatisticEntity> rows, Instant now) {
+    private static RuleStatistics.Rule told(Places.Written written, Map<String, StatisticEntity> rows, Instant now) {
         Places.Place place = written.place();
         StatisticEntity row = rows.get(FiringCounts.key(place.file(), written.rule()));
         if (row == null) {

@@ -18,7 +18,8 @@ import org.drools.drl.ast.descr.RuleDescr;
  * rules share are asked once.
  */
 final class Probes {
-    private static final Pattern BINDING = Pattern.compile("\\s*(\\$?\\w+)\\s*:=?\\s*([\\w.]+(?:\\(\\))?)(.*)", Pattern.DOTALL);
+    private static final Pattern BINDING =
+            Pattern.compile("\\s*(\\$?\\w+)\\s*:=?\\s*([\\w.]+(?:\\(\\))?)(.*)", Pattern.DOTALL);
 
     private final Map<String, String> names = new LinkedHashMap<>();
 
@@ -75,7 +76,8 @@ final class Probes {
         if (!condition.isBlank()) {
             inside.add(condition);
         }
-        List<String> needed = above.stream().filter(line -> isNeeded(line, condition)).toList();
+        List<String> needed =
+                above.stream().filter(line -> isNeeded(line, condition)).toList();
         String lines = Stream.concat(needed.stream(), Stream.of(written(pattern, inside)))
                 .collect(Collectors.joining("\n"));
         String name = names.computeIfAbsent(lines, l -> "p" + names.size());

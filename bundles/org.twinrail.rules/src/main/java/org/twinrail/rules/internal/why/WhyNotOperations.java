@@ -50,8 +50,7 @@ public final class WhyNotOperations implements OperationProvider {
 
     /** Made by Declarative Services. */
     @Activate
-    public WhyNotOperations(
-            BundleContext context, @Reference Versions versions, @Reference Vocabularies vocabularies) {
+    public WhyNotOperations(BundleContext context, @Reference Versions versions, @Reference Vocabularies vocabularies) {
         this.versions = versions;
         this.vocabularies = vocabularies;
         Path folder = Folders.compiled(context).resolve("tried");
@@ -101,8 +100,7 @@ public final class WhyNotOperations implements OperationProvider {
         return rules;
     }
 
-    private static WhyNot.Rule told(
-            RuleSource source, RuleDescr rule, List<Probes.Asked> asked, Set<String> held) {
+    private static WhyNot.Rule told(RuleSource source, RuleDescr rule, List<Probes.Asked> asked, Set<String> held) {
         List<WhyNot.Condition> conditions = asked.stream()
                 .map(one -> new WhyNot.Condition(one.fact(), one.text(), held.contains(one.probe())))
                 .toList();
@@ -119,7 +117,8 @@ public final class WhyNotOperations implements OperationProvider {
         if (drl.isEmpty()) {
             return Set.of();
         }
-        RuleFile written = new RuleFile(file.path() + ".why.drl", RuleFile.Form.DRL, drl.getBytes(StandardCharsets.UTF_8));
+        RuleFile written =
+                new RuleFile(file.path() + ".why.drl", RuleFile.Form.DRL, drl.getBytes(StandardCharsets.UTF_8));
         RuleBase base = built(new ProbeFiles(written), types);
         return Deciding.once(base, facts).firings().stream().map(Firing::rule).collect(Collectors.toSet());
     }

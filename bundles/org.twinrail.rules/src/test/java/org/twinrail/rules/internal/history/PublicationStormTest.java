@@ -133,8 +133,6 @@ class PublicationStormTest {
         boolean isWhole = rulings.stream().map(Ruling::whom).distinct().count() == RULES && rulings.size() == RULES;
         boolean isOne = rulings.stream().map(Ruling::hours).distinct().count() == 1;
         boolean isNamed = decision.firings().size() == RULES;
-        return isWhole && isOne && isNamed
-                ? Optional.empty()
-                : Optional.of(decision.version() + " " + rulings);
+        return isWhole && isOne && isNamed ? Optional.empty() : Optional.of(decision.version() + " " + rulings);
     }
 }

@@ -50,8 +50,8 @@ class ScheduleTest {
 
     @Test
     void whatWasCancelledBeforeItsTimeNeverComesIntoForce() {
-        Schedule schedule = new Schedule(
-                List.of(publication(1, "a", 0, 0), publication(2, "b", 3, 3), publication(3, "a", 1, 0)));
+        Schedule schedule =
+                new Schedule(List.of(publication(1, "a", 0, 0), publication(2, "b", 3, 3), publication(3, "a", 1, 0)));
 
         assertThat(schedule.at(day(4))).map(Publication::commit).contains("a");
         assertThat(schedule.wasInForce("b", day(4))).isFalse();
