@@ -94,7 +94,9 @@ class RuleVersionsTest {
     /** Marketing's quotes in the lower funnel are told to sales, in the table and in the scenario that says so. */
     private static void toldInsteadOfRefused(String draft) throws IOException {
         drafted(draft, TABLE, REFUSED, TOLD);
-        drafted(draft, SCENARIOS, "      - Ruling: {effect: REFUSE, whom: sales}", "      - Ruling: {effect: TELL}");
+        String upTo = "owner: li, ownerDepartment: sales}\n      - Doer: {login: wang, department: marketing}\n"
+                + "    expect:\n      - Ruling: {effect: ";
+        drafted(draft, SCENARIOS, upTo + "REFUSE, whom: sales}", upTo + "TELL, whom: sales}");
     }
 
     private static void approved(String draft) {

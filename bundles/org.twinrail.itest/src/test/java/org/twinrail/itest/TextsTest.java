@@ -32,7 +32,7 @@ class TextsTest {
     private static final Pattern CHINESE_OR_ITS_MARKS = Pattern.compile("[\\p{IsHan}\\u3000-\\u303f\\uff00-\\uffef]");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
     private static final Pattern BLANK = Pattern.compile("<\\d>|\\{\\w+}");
-    private static final Pattern OPERATION = Pattern.compile("@Operation\\(\\s*\"([^\"]+)\"");
+    private static final Pattern OPERATION = Pattern.compile("@Operation\\(\\s*(?:value\\s*=\\s*)?\"([^\"]+)\"");
 
     /** What stands in quotation marks; comments and single characters are passed over, whatever is in them. */
     private static final Pattern LITERAL = Pattern.compile(
