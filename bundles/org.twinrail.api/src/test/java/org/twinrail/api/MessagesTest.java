@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.twinrail.api.exchange.ImportKind;
 
 class MessagesTest {
     private final Locale before = Locale.getDefault();
@@ -58,7 +57,7 @@ class MessagesTest {
 
     @Test
     void aPackageWithoutTextsIsAFault() {
-        assertThatExceptionOfType(MissingResourceException.class).isThrownBy(() -> Messages.beside(ImportKind.class));
+        assertThatExceptionOfType(MissingResourceException.class).isThrownBy(() -> Messages.beside(Test.class));
     }
 
     @ParameterizedTest

@@ -77,7 +77,7 @@ public final class TestHouse implements AutoCloseable {
     private static void migrate(String url) {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
-            for (String name : List.of("V1__conflicts.sql", "V2__notes_and_files.sql")) {
+            for (String name : List.of("V1__conflicts.sql", "V2__evidence_by_object.sql", "V3__notes_and_files.sql")) {
                 try (InputStream script = TestHouse.class.getResourceAsStream("/db/coordination/" + name)) {
                     statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
                 }

@@ -23,7 +23,7 @@ public final class Search<E> {
     private record Shared(String column, String condition, String parameter) {
         /** The same for the database, but for no index: its rows are then read in the order's own. */
         String unindexed() {
-            return condition.replace(column, "concat(" + column + ", '')");
+            return condition.replace(column, "substring(" + column + ", 1)");
         }
     }
 
@@ -68,12 +68,13 @@ public final class Search<E> {
 
     /**
      * The same page, found the shorter way: among those that the conditions leave, which are then sorted, or in the order wanted, leaving out
-     * those that do not fit. With many records either may be far too long. For conditions on texts only, and orders that have an index.
+     * those that do not fit. With many records either may be far too long. For conditions on texts only, and orders that have an index; the
+     * standard order has one with each column.
      */
     public <R> List<R> shorterWay(Work work, Sorting sorting, Page page, Function<E, R> view) {
         String order = sorting.order(page.sort());
         boolean inOrder = !shared.isEmpty()
-                && page.sort() != null
+                && !order.equals(sorting.order(null))
                 && shared.stream().noneMatch(s -> order.startsWith(s.column()))
                 && isShorterInOrder(work, page);
         if (!inOrder) {
