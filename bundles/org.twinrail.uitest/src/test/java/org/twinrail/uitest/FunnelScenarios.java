@@ -97,7 +97,7 @@ abstract class FunnelScenarios {
         screen.drag("funnel.card.L-1", "funnel.column.qualified");
 
         screen.awaitText("funnel.verdict", "规则不允许");
-        assertThat(screen.text("funnel.verdict")).contains("归市场部").contains("可找：市场部");
+        assertThat(screen.text("funnel.verdict")).contains("归市场部").contains("可找：王敏");
         screen.awaitText("funnel.column.lead.figures", "1");
     }
 
@@ -109,7 +109,7 @@ abstract class FunnelScenarios {
         screen.awaitText("opportunity.title", "O-1");
         screen.awaitText("opportunity.stage", "谈判");
         screen.await("opportunity.advance");
-        screen.click("perspective.funnel");
+        screen.click("tab.funnel.board");
     }
 
     @Test

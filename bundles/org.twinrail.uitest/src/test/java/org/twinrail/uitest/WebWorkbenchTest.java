@@ -39,10 +39,8 @@ class WebWorkbenchTest extends WorkbenchScenarios {
         page.press("Escape");
         page.awaitGone("palette.words");
 
-        page.press("F6");
-        String first = page.focus();
-        page.press("F6");
-        Screen.awaited(() -> page.focus().equals(first) ? null : first, "F6 stays at " + first);
+        String first = goOn(page.focus());
+        goOn(first);
         page.press("shift+F6");
         Screen.awaited(() -> page.focus().equals(first) ? first : null, "shift+F6 does not go back to " + first);
 
@@ -50,6 +48,12 @@ class WebWorkbenchTest extends WorkbenchScenarios {
         page.await("preferences.take");
         page.press("Escape");
         page.awaitGone("preferences.take");
+    }
+
+    /** Presses F6 and answers where it leads to. */
+    private String goOn(String from) {
+        page.press("F6");
+        return Screen.awaited(() -> page.focus().equals(from) ? null : page.focus(), "F6 stays at " + from);
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.osgi.framework.Bundle;
 /** A workbench as a person sees it, window or page, worked by the names of its widgets. What is not there yet is waited for. */
 public interface Screen extends AutoCloseable {
     /** How long is waited, on a machine that others use as well. */
-    Duration PATIENCE = Duration.ofMinutes(3);
+    Duration PATIENCE = Duration.ofSeconds(60);
 
     /** How often one looks again. */
     long PAUSE_NANOS = 50_000_000;
