@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,17 @@ class BackupTest {
         return all;
     }
 
+    /** What people did; timers have rows of their own, which come when they come. */
+    private List<JsonNode> audit() {
+        List<JsonNode> rows = new ArrayList<>();
+        company.asked("audit.list", "limit=1000").forEach(row -> {
+            if (!row.get("action").asText().equals("timer.ran")) {
+                rows.add(row);
+            }
+        });
+        return rows;
+    }
+
     private String lastNoted(String action) {
         return company.asked("audit.list", "action=" + action)
                 .get(0)
@@ -61,7 +74,7 @@ class BackupTest {
     @Test
     void aBackupBringsBackExactlyWhatWasAndADamagedOneNothing() throws Exception {
         Map<String, JsonNode> before = everything();
-        JsonNode audit = company.asked("audit.list", "limit=1000");
+        List<JsonNode> audit = audit();
         Answer backup = twinrail.run("--json", "backup", file.toString());
         assertThat(backup.exit()).as(backup.out()).isZero();
         assertThat(backup.json().get("file").asText()).isEqualTo(file.toString());
@@ -125,14 +138,14 @@ class BackupTest {
         assertThat(everything()).isEqualTo(changed);
     }
 
-    private void bringsBack(Map<String, JsonNode> before, JsonNode audit, String checksum) {
+    private void bringsBack(Map<String, JsonNode> before, List<JsonNode> audit, String checksum) {
         Answer restore = twinrail.run("--json", "restore", file.toString());
 
         assertThat(restore.exit()).as(restore.out()).isZero();
         assertThat(restore.json().get("sha256").asText()).isEqualTo(checksum);
         assertThat(everything()).isEqualTo(before);
         assertThat(lastNoted("restore.noted")).contains(checksum);
-        JsonNode after = company.asked("audit.list", "limit=1000");
+        List<JsonNode> after = audit();
         assertThat(after).hasSize(audit.size() + 1);
         for (int row = 0; row < audit.size(); row++) {
             assertThat(after.get(row + 1)).isEqualTo(audit.get(row));

@@ -75,7 +75,7 @@ class CommandMistakesTest {
                 told("do").by("ACTION", "twinrail do --help"),
                 told("do", "customer.record", "--as").by("--as", "twinrail do --help"),
                 told("do", "customer.record", "--as", "--preview").by("--as", "twinrail do --help"),
-                told("do", "customer.record", "--as", "--json", "name=A").by("--as", "twinrail do --help"),
+                told("do", "customer.record", "--file", "--preview", "name=A").by("--file", "twinrail do --help"),
                 told("do", "customer.record", "--as", "--frobnicate").by("--as", "twinrail do --help"),
                 told("do", "customer.record", "--as", "li", "--as", "sun").by("--as"),
                 told("do", "customer.record", "--preview=no").by("--preview"),

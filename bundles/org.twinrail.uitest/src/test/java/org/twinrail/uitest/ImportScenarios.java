@@ -127,6 +127,17 @@ abstract class ImportScenarios {
 
     @Test
     @Order(7)
+    void theImportIsUndone() {
+        screen.click("editor.import");
+        screen.clickWhenEnabled("import.run.undo");
+
+        screen.awaitText("import.run.said", "已撤销 2 项，保留 0 项");
+        screen.click("perspective.customers");
+        screen.await("customers.table.empty");
+    }
+
+    @Test
+    @Order(8)
     void whatEveryRowNeedsAndNoColumnHasIsAskedFor() throws Exception {
         screen.click("editor.import");
         screen.clickWhenEnabled("import.run.again");

@@ -210,7 +210,9 @@ public final class WebScreen implements Screen {
     @Override
     public void click(String name) {
         with(name, element -> {
-            element.click();
+            // Of a link's words the first, which need not be in its middle.
+            List<WebElement> words = element.findElements(By.cssSelector("span[id*='#']"));
+            (words.isEmpty() ? element : words.get(0)).click();
             return name;
         });
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinrail.api.InvalidInputException;
@@ -54,7 +55,10 @@ final class Troubles {
             return Session.text("usage.twice", option.longestName());
         }
         if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
-            return unknown(unmatched.getUnmatched().get(0), spec);
+            return unmatched.getUnmatched().stream()
+                    .findFirst()
+                    .map(word -> unknown(word, spec))
+                    .orElseGet(() -> valueless(spec, words));
         }
         if (wrong.getArgSpec() instanceof OptionSpec option) {
             return Session.text("usage.option", option.longestName(), spec.qualifiedName());
@@ -68,6 +72,17 @@ final class Troubles {
                 .toList();
         boolean given = names.size() == 1 && words.contains(names.get(0));
         return Session.text(given ? "usage.value" : "usage.missing", String.join(", ", names), spec.qualifiedName());
+    }
+
+    /** An option that is followed by what looks like another one; the parser does not say which. */
+    private static Text valueless(CommandSpec spec, List<String> words) {
+        String option = IntStream.range(0, words.size() - 1)
+                .filter(i -> words.get(i + 1).startsWith("-"))
+                .mapToObj(words::get)
+                .filter(spec.optionsMap()::containsKey)
+                .findFirst()
+                .orElse("");
+        return Session.text("usage.value", option, spec.qualifiedName());
     }
 
     private static Text unknown(String word, CommandSpec spec) {

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.twinrail.api.Text;
 import org.twinrail.api.exchange.Importer;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.Looks;
@@ -51,10 +52,10 @@ final class ReportPart {
                     .setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         }
         Composite head = parts.row(box, 3);
-        title = parts.label(head, Texts.of("errors.title"), Type.STRONG, Tone.INK);
+        title = Looks.named(parts.label(head, Texts.of("errors.title"), Type.STRONG, Tone.INK), name + ".said");
         title.setLayoutData(Parts.wide());
         rejects = parts.button(head, name + ".rejects", Texts.of("rejects"), this::save);
-        undo = parts.button(head, name + ".undo", Texts.of("undo"), () -> offer.undo(shown));
+        undo = parts.button(head, name + ".undo", Texts.of("undo"), () -> offer.undo(shown, this::undone));
         errors = Looks.named(new Table(box, SWT.FULL_SELECTION | SWT.BORDER), name + ".errors");
         errors.setHeaderVisible(true);
         errors.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -96,21 +97,44 @@ final class ReportPart {
         }
         errors.removeAll();
         for (Importer.RowError error : report.errors()) {
-            TableItem item = new TableItem(errors, SWT.NONE);
-            item.setText(0, String.valueOf(error.line()));
-            item.setText(1, error.problem().where());
-            item.setText(2, desk.say(error.problem().what()));
+            row(
+                    String.valueOf(error.line()),
+                    error.problem().where(),
+                    error.problem().what());
         }
-        TableColumn what = errors.getColumn(2);
-        what.pack();
-        what.setWidth(Math.max(desk.looks().px(WHAT), what.getWidth()));
-        boolean wrong = !report.errors().isEmpty();
-        title.setText(desk.say(wrong ? Texts.of("errors.title") : Texts.of("errors.none")));
-        Parts.show(errors, wrong);
+        head(report.errors().isEmpty() ? Texts.of("errors.none") : Texts.of("errors.title"));
         Parts.show(rejects, report.rejects() != null);
         Parts.show(undo, offer.isFor(report));
         box.setVisible(true);
         box.layout(true, true);
+    }
+
+    /** What was kept stands where the errors stood; what was stopped half-way, or kept, can be tried again. */
+    private void undone(Importer.UndoReport report) {
+        errors.removeAll();
+        for (Importer.Kept kept : report.reasons()) {
+            row("", kept.object() == null ? "" : kept.object().id(), kept.reason());
+        }
+        long stands = report.kept() + report.refused();
+        head(Texts.of(report.cancelled() ? "undo.stopped" : "undo.done", report.undone(), stands));
+        Parts.show(rejects, false);
+        Parts.show(undo, report.cancelled() || stands > 0);
+        box.layout(true, true);
+    }
+
+    private void row(String line, String column, Text what) {
+        TableItem item = new TableItem(errors, SWT.NONE);
+        item.setText(0, line);
+        item.setText(1, column);
+        item.setText(2, desk.say(what));
+    }
+
+    private void head(Text words) {
+        title.setText(desk.say(words));
+        TableColumn what = errors.getColumn(2);
+        what.pack();
+        what.setWidth(Math.max(desk.looks().px(WHAT), what.getWidth()));
+        Parts.show(errors, errors.getItemCount() > 0);
     }
 
     private void save() {
