@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -51,6 +52,10 @@ class TextsTest {
 
     /** The product's name is one in both languages. */
     private static final String PRODUCT = "Twinrail 双轨";
+
+    /** Signs in code that are no text: what a language calls itself, how a day is written, the words that hold sentences of rules together. */
+    private static final Map<String, String> NO_TEXT = Map.of(
+            "org.twinrail.workbench", "[中文]", "org.twinrail.exchange.ui", "[年月日]", "org.twinrail.rules", "[规则当完且]");
 
     /** Texts in two languages. */
     private record Pair(Room room, Path zh) {
@@ -157,6 +162,7 @@ class TextsTest {
         for (Room room : Room.all()) {
             assertThat(found(LITERAL, room).stream()
                             .filter(literal -> !room.name().equals(SAMPLE) && !literal.equals(PRODUCT))
+                            .map(literal -> literal.replaceAll(NO_TEXT.getOrDefault(room.name(), "(?!)"), ""))
                             .filter(literal -> CHINESE.matcher(literal).find()))
                     .as(room.name())
                     .isEmpty();

@@ -139,7 +139,7 @@ public record GlobalOptions(
             String name = equals < 0 ? word : word.substring(0, equals);
             String value = equals >= 0 ? word.substring(equals + 1) : words.hasNext() ? words.next() : "";
             if (value.isBlank() || equals < 0 && value.startsWith("-")) {
-                throw LaunchException.usage("option.value.missing" + name.replace("--", "."));
+                throw LaunchException.usage("option.value.missing." + name.substring("--".length()));
             }
             return value;
         }

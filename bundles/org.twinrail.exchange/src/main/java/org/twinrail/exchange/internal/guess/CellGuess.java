@@ -7,21 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.twinrail.api.Messages;
 import org.twinrail.api.Text;
 import org.twinrail.api.exchange.ImportField;
 import org.twinrail.api.exchange.Mapping;
 import org.twinrail.exchange.internal.mapping.CellConverter;
 import org.twinrail.exchange.internal.mapping.Digits;
+import org.twinrail.exchange.internal.mapping.Signs;
 
 /** How the cells of a column are to be read for a field, and how many of those seen can be. */
 final class CellGuess {
     private static final Messages MESSAGES = Messages.beside(CellGuess.class);
-    private static final List<String> PATTERNS = List.of(
+    private static final List<String> PATTERNS = patterns(
             "yyyy-M-d",
             "yyyy/M/d",
             "yyyy.M.d",
-            "yyyy年M月d日",
             "yyyyMMdd",
             "d.M.yyyy",
             "d/M/yyyy",
@@ -33,7 +34,7 @@ final class CellGuess {
             "yyyy/M/d H:mm[:ss]",
             "yyyy-MM-dd'T'HH:mm:ss[.SSS]['Z']");
     private static final String ISO = "\\d{4}-\\d{2}-\\d{2}";
-    private static final Map<String, BigDecimal> UNITS = units();
+    private static final Map<String, String> UNITS = Signs.units();
     private static final String USUAL_CURRENCY = "CNY";
     /** What an assumption leaves of the confidence. */
     private static final double UNSURE = 0.7;
@@ -57,15 +58,8 @@ final class CellGuess {
         }
     }
 
-    private static Map<String, BigDecimal> units() {
-        Map<String, BigDecimal> units = new LinkedHashMap<>();
-        units.put("百万", new BigDecimal("1000000"));
-        units.put("千万", new BigDecimal("10000000"));
-        units.put("亿", new BigDecimal("100000000"));
-        units.put("万", new BigDecimal("10000"));
-        units.put("million", new BigDecimal("1000000"));
-        units.put("thousand", new BigDecimal("1000"));
-        return units;
+    private static List<String> patterns(String... plain) {
+        return Stream.concat(Stream.of(plain), Signs.days().stream()).toList();
     }
 
     Reading of(String column, List<String> values, ImportField field) {
@@ -140,9 +134,9 @@ final class CellGuess {
             reasons.add(MESSAGES.text("number.style", best.example()));
         }
         String lower = column.toLowerCase(Locale.ROOT);
-        for (Map.Entry<String, BigDecimal> unit : UNITS.entrySet()) {
+        for (Map.Entry<String, String> unit : UNITS.entrySet()) {
             if (factor.equals(BigDecimal.ONE) && lower.contains(unit.getKey())) {
-                factor = unit.getValue();
+                factor = new BigDecimal(unit.getValue());
                 reasons.add(MESSAGES.text("number.unit", unit.getKey(), factor.toPlainString()));
             }
         }

@@ -2,11 +2,13 @@ package org.twinrail.exchange.internal.mapping;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.twinrail.api.exchange.Mapping;
 
 /** Takes the signs that are not digits out of numbers that people wrote for people. */
 public final class Digits {
-    private static final String SIGN = "(?:[¥￥$€£元]|CNY|RMB|USD|EUR|GBP)?";
+    private static final String SIGN =
+            Signs.currencies().keySet().stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")?"));
     /** A number of such a style, with its whole and its decimal places. */
     private static final Pattern COMMAS = styled(",", "\\.");
 
@@ -15,8 +17,10 @@ public final class Digits {
     private Digits() {}
 
     private static Pattern styled(String between, String decimal) {
-        return Pattern.compile("([+-]?)" + SIGN + "\\s?([+-]?)((?:\\d{1,3}(?:" + between + "\\d{3})+|\\d+))(?:"
-                + decimal + "(\\d+))?\\s?" + SIGN);
+        return Pattern.compile(
+                "([+-]?)" + SIGN + "\\s?([+-]?)((?:\\d{1,3}(?:" + between + "\\d{3})+|\\d+))(?:" + decimal
+                        + "(\\d+))?\\s?" + SIGN,
+                Pattern.CASE_INSENSITIVE);
     }
 
     /** The digits of a number with a decimal point; the text itself where it is no number of that style. */
