@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ import org.twinrail.itest.support.Twinrail;
 /** Notes and files on a customer, by the command line: who may, what the audit keeps, and that a backup holds them. */
 class NotesAndFilesTest {
     private static final String OBJECT = "object=customer/" + Company.CUSTOMER;
+    private static final String ABOUT = "about=customer/" + Company.CUSTOMER;
 
     @TempDir
     private Path temp;
@@ -43,8 +46,10 @@ class NotesAndFilesTest {
     @Test
     void whatIsNotedAndAttachedIsThereForWhomItIsFor() throws Exception {
         notesAreReadByThoseTheyAreFor();
+        noOtherDepartmentReadsANoteByAnyOtherWay();
         onlyTheAuthorOrTheAdministratorRemoves();
         aFileComesBackAlsoAfterARestore();
+        allOfItIsInTheHistoryOfTheCustomerAndOfNoOther();
     }
 
     private void notesAreReadByThoseTheyAreFor() {
@@ -61,6 +66,54 @@ class NotesAndFilesTest {
         assertThat(company.tries("wang", "note.add", "object=planet/mars", "text=x")
                         .out())
                 .contains("customer, ");
+    }
+
+    private JsonNode asks(String user, String... words) {
+        List<String> line = new ArrayList<>(List.of("--json", "ask"));
+        line.addAll(List.of(words));
+        line.addAll(List.of("--as", user));
+        Answer answer = twinrail.run(line.toArray(String[]::new));
+        assertThat(answer.exit()).as(answer.out() + answer.err()).isZero();
+        return answer.json();
+    }
+
+    private void noOtherDepartmentReadsANoteByAnyOtherWay() {
+        String note = company.asked("notes", OBJECT, "audience=DEPARTMENT")
+                .get(0)
+                .get("id")
+                .asText();
+        String pinned = company.outcome("li", "note.change", "note=" + note, "pinned=true")
+                .get("actionId")
+                .asText();
+        company.done("li", "note.change", "note=" + note, "text=底价八五折", "pinned=false");
+        company.done("li", "note.change", "note=" + note, "text=底价九折");
+
+        StringBuilder read =
+                new StringBuilder(asks("wang", "audit.list", "limit=1000").toString());
+        for (JsonNode row : asks("wang", "audit.list", ABOUT)) {
+            read.append(asks("wang", "explain", "id=" + row.get("id").asText()));
+        }
+        read.append(asks("wang", "requests.list", "all=true")).append(notes("wang"));
+        assertThat(read).contains("note.add", "note.change", "展会上见过老板").doesNotContain("底价");
+        Answer again = company.tries("wang", "note.change", "note=" + note, "pinned=true", "--id", pinned);
+        assertThat(again.out()).contains("…").doesNotContain("底价");
+        assertThat(company.outcome("li", "note.change", "note=" + note, "pinned=true", "--id", pinned)
+                        .get("result")
+                        .get("text")
+                        .asText())
+                .isEqualTo("底价九折");
+    }
+
+    private void allOfItIsInTheHistoryOfTheCustomerAndOfNoOther() {
+        company.done(Company.ADMIN, "customer.record", "name=" + Company.CUSTOMER + "二厂", "owner=li");
+        company.done("li", "note.add", OBJECT + "二厂", "text=分厂");
+
+        List<String> history = asks("wang", "audit.list", ABOUT).findValuesAsText("action");
+        assertThat(history)
+                .contains("customer.record", "note.add", "note.change", "note.remove", "file.attach", "file.remove");
+        assertThat(asks("wang", "audit.list", ABOUT + "二厂").findValuesAsText("action"))
+                .containsExactly("note.add", "customer.record");
+        assertThat(asks("wang", "audit.list", ABOUT, "action=customer.record")).hasSize(1);
     }
 
     private void onlyTheAuthorOrTheAdministratorRemoves() {

@@ -19,6 +19,7 @@ import org.twinrail.api.Query;
  * @param action only this action's; null for all
  * @param status only those that ended so; null for all
  * @param object only those whose parameters contain this text as it is, such as a customer's name; null for all
+ * @param about only those that were done to this object or made it, as {@code kind/id}; null for all
  * @param batch only those of this run, such as an import; null for all
  * @param limit how many at most; null means 50
  * @param offset how many to leave out from the beginning; null means 0
@@ -29,6 +30,7 @@ public record ListAudit(
         @Size(max = 100) String action,
         Outcome.Status status,
         @Size(max = 300) String object,
+        @Size(max = 400) String about,
         UUID batch,
         @Min(1) @Max(1000) Integer limit,
         @PositiveOrZero Integer offset)
@@ -36,6 +38,23 @@ public record ListAudit(
     /** Of any run. */
     public ListAudit(String user, String action, Outcome.Status status, String object, Integer limit, Integer offset) {
         this(user, action, status, object, null, limit, offset);
+    }
+
+    /** About any object. */
+    public ListAudit(
+            String user,
+            String action,
+            Outcome.Status status,
+            String object,
+            UUID batch,
+            Integer limit,
+            Integer offset) {
+        this(user, action, status, object, null, batch, limit, offset);
+    }
+
+    /** The history of an object. */
+    public static ListAudit of(ObjectRef about, Integer limit, Integer offset) {
+        return new ListAudit(null, null, null, null, about.toString(), null, limit, offset);
     }
 
     /**

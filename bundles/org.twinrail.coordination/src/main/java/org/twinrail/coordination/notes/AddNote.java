@@ -3,6 +3,7 @@ package org.twinrail.coordination.notes;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.twinrail.api.Action;
+import org.twinrail.api.Confidential;
 import org.twinrail.api.Operation;
 
 /**
@@ -16,7 +17,7 @@ import org.twinrail.api.Operation;
 @Operation("note.add")
 public record AddNote(
         @NotBlank @Size(max = 300) String object,
-        @NotBlank @Size(max = 4000) String text,
+        @Confidential @NotBlank @Size(max = 4000) String text,
         Audience audience,
         Boolean pinned)
         implements Action<Note> {}

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.twinrail.api.Action;
+import org.twinrail.api.Confidential;
 import org.twinrail.api.Operation;
 
 /**
@@ -15,5 +16,6 @@ import org.twinrail.api.Operation;
  * @param pinned whether it stands before the others from now on
  */
 @Operation("note.change")
-public record ChangeNote(@NotNull UUID note, @Size(min = 1, max = 4000) String text, Audience audience, Boolean pinned)
+public record ChangeNote(
+        @NotNull UUID note, @Confidential @Size(min = 1, max = 4000) String text, Audience audience, Boolean pinned)
         implements Action<Note> {}

@@ -2,6 +2,7 @@ package org.twinrail.coordination.notes;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.twinrail.api.Confidential;
 import org.twinrail.api.ObjectRef;
 
 /**
@@ -21,7 +22,7 @@ import org.twinrail.api.ObjectRef;
 public record Note(
         UUID id,
         ObjectRef object,
-        String text,
+        @Confidential String text,
         Audience audience,
         boolean pinned,
         String author,

@@ -48,7 +48,8 @@ public final class Door implements AutoCloseable {
             "/db/core/V1__people_audit_outbox_requests_timers.sql",
             "/db/core/V2__settings.sql",
             "/db/core/V3__audit_in_order.sql",
-            "/db/core/V4__undo.sql");
+            "/db/core/V4__undo.sql",
+            "/db/core/V5__confidential.sql");
 
     private final SessionFactory database;
     private final OutboxPump outbox;

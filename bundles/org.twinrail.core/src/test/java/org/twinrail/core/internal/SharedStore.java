@@ -63,7 +63,8 @@ final class SharedStore {
                                 "V1__people_audit_outbox_requests_timers.sql",
                                 "V2__settings.sql",
                                 "V3__audit_in_order.sql",
-                                "V4__undo.sql"),
+                                "V4__undo.sql",
+                                "V5__confidential.sql"),
                         new NoteEntities(),
                         List.of("V1__notes.sql")));
     }

@@ -51,7 +51,6 @@ public final class HistorySection implements EditorSection {
                 "history.table",
                 clock.getZone(),
                 Texts.of("history.empty"),
-                (offset, limit, sort, page) ->
-                        desk.ask(new ListAudit(null, null, null, object.id(), limit, offset), page))::reload;
+                (offset, limit, sort, page) -> desk.ask(ListAudit.of(object, limit, offset), page))::reload;
     }
 }

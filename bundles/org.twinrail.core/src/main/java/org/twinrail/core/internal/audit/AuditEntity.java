@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Outcome;
+import org.twinrail.core.internal.json.Parameters;
 
 /** One row of the audit: an action that was done, refused or kept waiting. Written once, never changed. */
 @Entity
@@ -34,6 +35,10 @@ public class AuditEntity {
 
     @Column(updatable = false, nullable = false, length = LONG_TEXT)
     String parameters;
+
+    /** The parameters with the checksums of what is confidential; never shown. */
+    @Column(updatable = false, length = LONG_TEXT)
+    String sealed;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false, nullable = false, length = 10)
@@ -78,6 +83,10 @@ public class AuditEntity {
 
     @Column(updatable = false)
     UUID undoes;
+
+    Parameters parameters() {
+        return new Parameters(parameters, sealed);
+    }
 
     ObjectRef object() {
         return object == null ? null : ObjectRef.parse(object);

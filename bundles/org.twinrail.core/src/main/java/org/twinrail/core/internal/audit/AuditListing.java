@@ -9,18 +9,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.twinrail.api.InvalidInputException;
+import org.twinrail.api.Messages;
+import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Outcome;
 import org.twinrail.api.requests.ListAudit;
 import org.twinrail.api.spi.Work;
 
 /** Lists the audit, with what became of each row since. */
 final class AuditListing {
+    private static final Messages MESSAGES = Messages.beside(AuditListing.class);
     private static final Map<String, String> CONDITIONS = Map.of(
             "user", "a.user = :user",
             "action", "a.action = :action",
             "status", "a.status = :status",
             "batch", "a.batch = :batch",
-            "object", "locate(:object, a.parameters) > 0");
+            "object", "locate(:object, a.parameters) > 0",
+            "about", "a.object = :about");
 
     private AuditListing() {}
 
@@ -36,12 +41,16 @@ final class AuditListing {
         given.put("action", query.action());
         given.put("status", query.status());
         given.put("object", query.object());
+        given.put("about", about(query.about()));
         given.put("batch", query.batch());
         given.values().removeIf(Objects::isNull);
         // Only what is given is asked for: the database can go by an index then.
         String where = given.keySet().stream().map(CONDITIONS::get).collect(Collectors.joining(" and "));
-        // A run does much in one moment; there the number alone tells what came later.
-        String order = query.batch() == null ? " order by a.at desc, a.id desc" : " order by a.seq desc";
+        // A run does much in one moment; there the number alone tells what came later. By it the index of objects is
+        // ordered too.
+        String order = query.batch() == null && query.about() == null
+                ? " order by a.at desc, a.id desc"
+                : " order by a.seq desc";
         TypedQuery<AuditEntity> rows = work.resource(EntityManager.class)
                 .createQuery(
                         "from AuditEntity a" + (where.isEmpty() ? "" : " where " + where) + order, AuditEntity.class)
@@ -49,6 +58,14 @@ final class AuditListing {
                 .setFirstResult(query.offset() == null ? 0 : query.offset());
         given.forEach(rows::setParameter);
         return rows.getResultList();
+    }
+
+    private static String about(String object) {
+        try {
+            return object == null ? null : ObjectRef.parse(object).toString();
+        } catch (IllegalArgumentException notAnObject) {
+            throw new InvalidInputException("about", MESSAGES.text("about.unreadable", object));
+        }
     }
 
     private static Map<UUID, UUID> undone(List<UUID> ids, Work work) {

@@ -25,6 +25,7 @@ import org.twinrail.api.spi.ClockLender;
 import org.twinrail.api.spi.Transactions;
 import org.twinrail.core.internal.audit.AuditTrail;
 import org.twinrail.core.internal.json.Json;
+import org.twinrail.core.internal.json.Parameters;
 import org.twinrail.core.internal.outbox.OutboxEntity;
 import org.twinrail.core.internal.people.Directory;
 import org.twinrail.core.internal.requests.RequestEntity;
@@ -80,9 +81,8 @@ final class Way {
         if (operation.audited()) {
             lender.demandMine();
         }
-        String parameters = json.keep(action);
-        Optional<Outcome<R>> earlier = audit.earlier(
-                work.actionId(), operation.name(), parameters, operation.type(), work.resource(EntityManager.class));
+        Parameters parameters = json.parameters(action);
+        Optional<Outcome<R>> earlier = audit.earlier(operation.name(), parameters, operation.type(), work);
         if (earlier.isPresent()) {
             return earlier.get();
         }
@@ -92,7 +92,11 @@ final class Way {
     }
 
     private <R, A extends Action<R>> Outcome<R> judged(
-            Registered.OfAction<R, A> operation, A action, String parameters, RuleEngine.Course course, OpenWork work) {
+            Registered.OfAction<R, A> operation,
+            A action,
+            Parameters parameters,
+            RuleEngine.Course course,
+            OpenWork work) {
         Boundary.Judgement judgement = boundary.judge(operation, action, work);
         Outcome<R> outcome = conclude(operation, action, judgement, parameters, work);
         if (operation.audited()
@@ -104,7 +108,7 @@ final class Way {
         return outcome;
     }
 
-    private AuditTrail.Entry entry(Outcome<?> outcome, ObjectRef object, String parameters, OpenWork work) {
+    private AuditTrail.Entry entry(Outcome<?> outcome, ObjectRef object, Parameters parameters, OpenWork work) {
         return new AuditTrail.Entry(
                 parameters,
                 work.consent().map(Consent::waited).orElse(null),
@@ -136,7 +140,7 @@ final class Way {
             Registered.OfAction<R, A> operation,
             A action,
             Boundary.Judgement judgement,
-            String parameters,
+            Parameters parameters,
             OpenWork work) {
         Effect effect = judgement.verdict().effect();
         if (effect == Effect.REFUSE) {
@@ -144,7 +148,7 @@ final class Way {
         }
         boolean agreed = work.consent().map(c -> c.covers(effect)).orElse(false);
         if (effect.waits() && !agreed) {
-            Outcome.Waiting waiting = keepWaiting(operation, judgement, parameters, work);
+            Outcome.Waiting waiting = keepWaiting(operation, action, judgement, parameters, work);
             return outcome(operation, Outcome.Status.WAITING, null, judgement.verdict(), waiting, List.of(), work);
         }
         R result = operation.body().run(action, work);
@@ -164,7 +168,11 @@ final class Way {
     record Told(UUID actionId, String action, String by, String whom) {}
 
     private Outcome.Waiting keepWaiting(
-            Registered.OfAction<?, ?> operation, Boundary.Judgement judgement, String parameters, OpenWork work) {
+            Registered.OfAction<?, ?> operation,
+            Action<?> action,
+            Boundary.Judgement judgement,
+            Parameters parameters,
+            OpenWork work) {
         if (judgement.whom().isEmpty()) {
             throw new IllegalStateException("the rules let " + operation.name() + " wait but name nobody to wait for");
         }
@@ -178,7 +186,8 @@ final class Way {
         RequestEntity request = new RequestEntity(new RequestEntity.Waits(
                 work.actionId(),
                 operation.name(),
-                parameters,
+                parameters.shown(),
+                parameters.sealed() == null ? null : json.write(action),
                 judgement.verdict().effect(),
                 work.actor().login(),
                 work.partner().map(Actor::login).orElse(null),
@@ -218,7 +227,7 @@ final class Way {
     Outcome<?> refused(Action<?> action, Verdict verdict, OpenWork work) {
         Registered.OfAction<?, ?> operation = operation(action);
         Outcome<?> outcome = outcome(operation, Outcome.Status.REFUSED, null, verdict, null, List.of(), work);
-        audit.write(outcome, new AuditTrail.Entry(json.keep(action), null, work.batch(), null, null, null), work);
+        audit.write(outcome, new AuditTrail.Entry(json.parameters(action), null, work.batch(), null, null, null), work);
         return outcome;
     }
 

@@ -41,14 +41,16 @@ public final class Json {
 
     private final JsonMapper mapper = mapper(ContentForms.whole());
     private final JsonMapper keeping = mapper(ContentForms.kept());
+    private final JsonMapper sealing = mapper(ContentForms.kept(), ConfidentialForms.sealed());
+    private final JsonMapper showing = mapper(ContentForms.kept(), ConfidentialForms.shown());
 
-    private static JsonMapper mapper(SimpleModule contents) {
+    private static JsonMapper mapper(SimpleModule... forms) {
         return JsonMapper.builder(JsonFactory.builder()
                         .streamReadConstraints(StreamReadConstraints.builder()
                                 .maxStringLength(LONGEST_TEXT)
                                 .build())
                         .build())
-                .addModule(contents)
+                .addModules(forms)
                 .addModule(new JavaTimeModule())
                 .addModule(new Jdk8Module())
                 // As people write a file's name, not as file:///.
@@ -69,17 +71,29 @@ public final class Json {
 
     /** Writes a record. */
     public String write(Object value) {
-        try {
-            return mapper.writeValueAsString(value);
-        } catch (JsonProcessingException fault) {
-            throw new IllegalStateException("not writable as JSON: " + value.getClass(), fault);
-        }
+        return written(value, mapper);
     }
 
     /** Writes what is kept of a record: of a {@link Content} its size and checksum only. */
     public String keep(Object value) {
+        return written(value, keeping);
+    }
+
+    /** Writes what is kept of an action, and what of it is shown. */
+    public Parameters parameters(Object action) {
+        String sealed = written(action, sealing);
+        String shown = written(action, showing);
+        return new Parameters(shown, sealed.equals(shown) ? null : sealed);
+    }
+
+    /** A value as everybody may have it: without what is confidential. */
+    public Object forAll(Object value, JavaType type) {
+        return value == null ? null : restore(written(value, showing), type);
+    }
+
+    private static String written(Object value, JsonMapper by) {
         try {
-            return keeping.writeValueAsString(value);
+            return by.writeValueAsString(value);
         } catch (JsonProcessingException fault) {
             throw new IllegalStateException("not writable as JSON: " + value.getClass(), fault);
         }

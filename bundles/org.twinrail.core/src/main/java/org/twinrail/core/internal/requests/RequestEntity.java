@@ -30,6 +30,10 @@ public class RequestEntity {
     @Column(nullable = false, length = 1_000_000)
     String parameters;
 
+    /** The parameters with what is confidential, where any is, while it waits; never shown. */
+    @Column(length = 1_000_000)
+    String whole;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
     Effect effect;
@@ -77,6 +81,7 @@ public class RequestEntity {
         this.actionId = waits.actionId();
         this.action = waits.action();
         this.parameters = waits.parameters();
+        this.whole = waits.whole();
         this.effect = waits.effect();
         this.by = waits.by();
         this.partner = waits.partner();
@@ -87,11 +92,15 @@ public class RequestEntity {
         this.reasonEn = waits.reason().en();
     }
 
-    /** What waits, for whom, and until when; {@code partner} is null for none. */
+    /**
+     * What waits, for whom, and until when; {@code partner} is null for none, and so is {@code whole} where the parameters as they are shown
+     * lack nothing.
+     */
     public record Waits(
             UUID actionId,
             String action,
             String parameters,
+            String whole,
             Effect effect,
             String by,
             String partner,
@@ -115,9 +124,9 @@ public class RequestEntity {
         return action;
     }
 
-    /** Its parameters, as JSON. */
+    /** Its parameters with all that is needed to do it, as JSON: not to be shown. */
     public String parameters() {
-        return parameters;
+        return whole == null ? parameters : whole;
     }
 
     /** What it waits for. */

@@ -67,6 +67,8 @@ public final class RequestOperations implements OperationProvider {
     }
 
     private static Request told(RequestEntity request, Work work) {
+        // What is confidential was kept for this moment only.
+        request.whole = null;
         Request view = request.view();
         work.publish("request/" + view.state().name().toLowerCase(java.util.Locale.ROOT), view);
         return view;

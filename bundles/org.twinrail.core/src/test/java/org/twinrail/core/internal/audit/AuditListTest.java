@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.twinrail.api.Actor;
 import org.twinrail.api.InvalidInputException;
+import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Outcome;
 import org.twinrail.api.people.RecordPerson;
 import org.twinrail.api.requests.ListAudit;
@@ -72,6 +73,34 @@ class AuditListTest {
     void theTextIsTakenAsItIs() {
         assertThat(list(null, null, "100%_ok", null, null)).hasSize(1);
         assertThat(list(null, null, "%", null, null)).hasSize(1);
+    }
+
+    @Test
+    void theHistoryOfAnObjectHoldsWhatWasDoneToItAndToNoOtherThatIsCalledAlike() {
+        record("wang", "zhao2");
+        door.rule(Ruling.allow());
+        record("wang", "zhao2");
+        record("wang", "zhao");
+
+        List<ListAudit.Entry> history = door.asks("wang", ListAudit.of(ObjectRef.of("person", "zhao"), null, null));
+
+        assertThat(history)
+                .extracting(ListAudit.Entry::status)
+                .containsExactly(Outcome.Status.DONE, Outcome.Status.DONE);
+        assertThat(door.asks("wang", ListAudit.of(ObjectRef.of("person", "zhao"), 1, 1)))
+                .containsExactly(history.get(1));
+        assertThat(door.asks("wang", ListAudit.of(ObjectRef.of("customer", "zhao"), null, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNoObjectHasNoHistory() {
+        for (String wrong : List.of("zhao", "/", "person/")) {
+            assertThatThrownBy(() -> door.asks("wang", new ListAudit(null, null, null, null, wrong, null, null, null)))
+                    .as(wrong)
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageStartingWith("about: ");
+        }
     }
 
     @Test
