@@ -152,15 +152,22 @@ public final class KeptHistory {
     private Taken take(HistoryEntity row) {
         Taken known = taken;
         if (known == null || !known.sha256().equals(row.sha256)) {
-            if (!row.isWhole()) {
-                throw new IllegalStateException("the rule history in the database (table rules_history, number "
-                        + row.number + ") is damaged: restore a backup");
-            }
-            known = new Taken(row.sha256, history.repository().take(row.bundle), System.nanoTime());
+            known = new Taken(row.sha256, filledFrom(row), System.nanoTime());
             taken = known;
-            LOG.info("The rule history is number {}, {} bytes", row.number, row.bundle.length);
         }
         return known;
+    }
+
+    /** A damaged row stops nobody: the folder goes on as it is, and the next action writes the row anew from it. */
+    private Map<String, String> filledFrom(HistoryEntity row) {
+        if (!row.isWhole()) {
+            LOG.error(
+                    "The rule history in the database, number {}, is damaged; what this folder lacks is only in a backup",
+                    row.number);
+            return Map.of();
+        }
+        LOG.info("The rule history is number {}, {} bytes", row.number, row.bundle.length);
+        return history.repository().take(row.bundle);
     }
 
     private <T> T locked(Supplier<T> step) {

@@ -178,4 +178,15 @@ class KeptHistoryTest {
 
         assertThat(number()).isEqualTo(number);
     }
+
+    @Test
+    void aDamagedRowIsWrittenAnewFromTheFolder() {
+        somethingKept();
+        database.write(open -> HistoryEntity.read(open.get(EntityManager.class)).sha256 = "0".repeat(64));
+
+        database.does(new KeptHistory(database, history), work -> drafted("newer", "third", work));
+
+        assertThat(new KeptHistory(database, historyIn("two.git")).repository().branches())
+                .containsOnlyKeys("company", "draft/newer", "draft/open", "vendor");
+    }
 }
