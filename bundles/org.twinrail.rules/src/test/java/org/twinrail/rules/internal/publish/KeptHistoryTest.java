@@ -180,6 +180,23 @@ class KeptHistoryTest {
     }
 
     @Test
+    void whatAnEarlierReleaseLeftInTheFolderStaysAndIsKeptByTheFirstAction() {
+        database.write(open -> {
+            EntityManager tables = open.get(EntityManager.class);
+            String commit = history.vendor();
+            tables.persist(new DraftEntity("old", commit, commit, RuleDatabase.NOW));
+            history.repository().point("draft/old", commit);
+            return null;
+        });
+        assertThat(kept.repository().branches()).containsOnlyKeys("draft/old", "vendor");
+
+        database.does(kept, work -> {});
+
+        assertThat(new KeptHistory(database, historyIn("two.git")).repository().branches())
+                .containsOnlyKeys("draft/old", "vendor");
+    }
+
+    @Test
     void aDamagedRowIsWrittenAnewFromTheFolder() {
         somethingKept();
         database.write(open -> HistoryEntity.read(open.get(EntityManager.class)).sha256 = "0".repeat(64));
