@@ -105,6 +105,10 @@ class RuleVersionsTest {
     }
 
     private static JsonNode quote() {
+        return quoteIn(company);
+    }
+
+    private static JsonNode quoteIn(Company company) {
         return company.tries("wang", "opportunity.quote", "number=O-1", "price.amount=100", "price.currency=CNY")
                 .json();
     }
@@ -209,6 +213,40 @@ class RuleVersionsTest {
 
         done("rollback", "--note", "back again");
         assertThat(status(quote())).isEqualTo("REFUSED");
+    }
+
+    @Test
+    void publishedRulesAndTheirHistoryAreInABackup(@TempDir Path empty) throws Exception {
+        toldInsteadOfRefused("backed");
+        approved("backed");
+        done("publish", "backed");
+        JsonNode published = quote();
+        assertThat(status(published)).isEqualTo("DONE");
+        drafted("unfinished", RECORDS, "campaign[.]record,,marketing", "campaign[.]record,,marketing|sales");
+        String draft = text(RECORDS, "unfinished");
+        JsonNode log = done("log");
+        Path backup = files.resolve("rules.zip");
+        assertThat(twinrail.run("backup", backup.toString()).exit()).isZero();
+        done("discard", "unfinished");
+        done("rollback", "--note", "back again");
+        assertThat(status(quote())).isEqualTo("REFUSED");
+
+        try (Twinrail other = Twinrail.withManualClock(empty, rules)) {
+            other.moveClockTo(now);
+            Answer restore = other.run("restore", backup.toString());
+            assertThat(restore.exit()).as(restore.err()).isZero();
+            JsonNode judged = quoteIn(Company.foundAgainIn(other));
+
+            assertThat(status(judged)).isEqualTo("DONE");
+            assertThat(judged.get("verdict").get("rulesVersion"))
+                    .isEqualTo(published.get("verdict").get("rulesVersion"));
+            assertThat(other.run("--json", "rules", "log").json()).isEqualTo(log);
+            assertThat(other.run("--json", "rules", "show", RECORDS, "--at", "unfinished")
+                            .json()
+                            .get("text")
+                            .asText())
+                    .isEqualTo(draft);
+        }
     }
 
     @Test

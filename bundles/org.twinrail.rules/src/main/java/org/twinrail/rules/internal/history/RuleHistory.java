@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jgit.lib.Constants;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,6 +19,12 @@ import org.slf4j.LoggerFactory;
  */
 @Component(service = RuleHistory.class)
 public final class RuleHistory {
+    /** What the refs of branches begin with. */
+    public static final String HEADS = Constants.R_HEADS;
+
+    /** What the refs of publications begin with, before their number. */
+    public static final String PUBLISHED = Constants.R_REFS + "published/";
+
     /** The branch of the pack as shipped. */
     public static final String VENDOR = "vendor";
 

@@ -54,6 +54,8 @@ public final class RuleRepository implements AutoCloseable {
                 git.create(true);
             }
             git.getConfig().setBoolean("core", null, "fsyncObjectFiles", true);
+            // Taking a bundle may pack the folder anew; what no branch leads to is kept all the same.
+            git.getConfig().setString("gc", null, "pruneExpire", "never");
             git.getConfig().save();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -91,13 +93,19 @@ public final class RuleRepository implements AutoCloseable {
         });
     }
 
-    /** Takes a branch away; its commits stay. */
-    public void drop(String branch) {
-        reading(() -> {
-            RefUpdate update = git.updateRef(Constants.R_HEADS + branch);
-            update.setForceUpdate(true);
-            return update.delete();
-        });
+    /** Whether there is a commit. */
+    public boolean has(String commit) {
+        return reading(() -> git.getObjectDatabase().has(ObjectId.fromString(commit)));
+    }
+
+    /** Refs and all that led to their commits, as one Git bundle. */
+    public byte[] bundle(Map<String, String> refs) {
+        return reading(() -> new Bundles(git).write(refs));
+    }
+
+    /** Takes the refs of a bundle and all that led to their commits, and drops all other refs; returns those it took. */
+    public Map<String, String> take(byte[] bundle) {
+        return reading(() -> new Bundles(git).take(bundle));
     }
 
     /** Keeps a content; returns its id. */

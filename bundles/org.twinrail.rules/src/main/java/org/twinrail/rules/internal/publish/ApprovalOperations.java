@@ -22,12 +22,14 @@ import org.twinrail.rules.internal.history.ThreeWay;
 @Component
 public final class ApprovalOperations implements OperationProvider {
     private final Versions versions;
+    private final KeptHistory kept;
     private final Trial trial;
 
     /** Made by Declarative Services. */
     @Activate
-    public ApprovalOperations(@Reference Versions versions, @Reference Trial trial) {
+    public ApprovalOperations(@Reference Versions versions, @Reference KeptHistory kept, @Reference Trial trial) {
         this.versions = versions;
+        this.kept = kept;
         this.trial = trial;
     }
 
@@ -36,7 +38,7 @@ public final class ApprovalOperations implements OperationProvider {
         registrar.action(
                 ProposeDraft.class,
                 (input, work) -> Deeds.of("rules.propose", Deeds.DRAFT, input.draft()),
-                this::propose);
+                kept.keeping(this::propose));
         registrar.action(
                 ApproveDraft.class,
                 (input, work) -> Deeds.of("rules.approve", Deeds.APPROVE, input.draft()),

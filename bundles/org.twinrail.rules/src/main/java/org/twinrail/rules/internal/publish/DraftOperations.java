@@ -25,36 +25,40 @@ public final class DraftOperations implements OperationProvider {
     private static final String PATH = "[^/\\\\.~][^/\\\\]*(/[^/\\\\.~][^/\\\\]*){0,3}";
 
     private final Versions versions;
+    private final KeptHistory kept;
     private final Trial trial;
 
     /** Made by Declarative Services. */
     @Activate
-    public DraftOperations(@Reference Versions versions, @Reference Trial trial) {
+    public DraftOperations(@Reference Versions versions, @Reference KeptHistory kept, @Reference Trial trial) {
         this.versions = versions;
+        this.kept = kept;
         this.trial = trial;
     }
 
     @Override
     public void register(Registrar registrar) {
         registrar.action(
-                StartDraft.class, (input, work) -> Deeds.of("rules.draft", Deeds.DRAFT, input.name()), this::start);
+                StartDraft.class,
+                (input, work) -> Deeds.of("rules.draft", Deeds.DRAFT, input.name()),
+                kept.keeping(this::start));
         registrar.action(
                 EditRules.class,
                 (input, work) -> Deeds.of("rules.edit", activity(input.path()), input.draft()),
-                this::edit);
+                kept.keeping(this::edit));
         registrar.action(
                 RemoveRuleFile.class,
                 (input, work) -> Deeds.of("rules.remove-file", activity(input.path()), input.draft()),
-                this::remove);
+                kept.keeping(this::remove));
         registrar.action(
                 RenameRuleFile.class,
                 (input, work) -> Deeds.of(
                         "rules.rename-file", isDrl(input.path()) ? Deeds.DRL : activity(input.to()), input.draft()),
-                this::rename);
+                kept.keeping(this::rename));
         registrar.action(
                 DiscardDraft.class,
                 (input, work) -> Deeds.of("rules.discard", Deeds.DRAFT, input.draft()),
-                this::discard);
+                kept.keeping(this::discard));
     }
 
     /** DRL is for experts, who have a permission of its own. */

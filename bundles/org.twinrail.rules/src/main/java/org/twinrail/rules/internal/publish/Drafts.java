@@ -6,15 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.rules.versions.Draft;
-import org.twinrail.api.spi.Transactions;
 import org.twinrail.api.spi.Work;
 import org.twinrail.rules.internal.Texts;
 import org.twinrail.rules.internal.history.Author;
-import org.twinrail.rules.internal.history.RuleHistory;
 import org.twinrail.rules.internal.history.RuleRepository;
 import org.twinrail.rules.internal.history.RuleTree;
 
-/** The drafts of one transaction. Branches follow once it is committed. */
+/** The drafts of one transaction. Branches follow once it is committed: {@link KeptHistory}. */
 final class Drafts {
     private static final List<Draft.State> LIVE = List.of(Draft.State.OPEN, Draft.State.PROPOSED, Draft.State.APPROVED);
 
@@ -26,6 +24,13 @@ final class Drafts {
         this.repository = repository;
         this.work = work;
         this.database = work.resource(EntityManager.class);
+    }
+
+    /** All that nobody published or gave up. */
+    static List<DraftEntity> live(EntityManager database) {
+        return database.createQuery("from DraftEntity d where d.state in :live", DraftEntity.class)
+                .setParameter("live", LIVE)
+                .getResultList();
     }
 
     Optional<DraftEntity> find(String name) {
@@ -56,7 +61,6 @@ final class Drafts {
         }
         DraftEntity draft = new DraftEntity(name, base, commit, work.now());
         database.persist(draft);
-        follow(draft);
         return draft;
     }
 
@@ -66,19 +70,10 @@ final class Drafts {
                 Stream.concat(Stream.of(draft.commit), Stream.of(further)).toList();
         draft.commit = repository.commit(tree, parents, Author.of(work.actor(), work.now()), message);
         draft.addAuthor(work.actor().login());
-        follow(draft);
     }
 
     /** Gives a draft up or lets it be done with; its branch goes. */
     void end(DraftEntity draft, Draft.State state) {
         draft.state = state;
-        String branch = RuleHistory.DRAFT + draft.name;
-        work.resource(Transactions.AfterCommit.class).then(() -> repository.drop(branch));
-    }
-
-    private void follow(DraftEntity draft) {
-        String branch = RuleHistory.DRAFT + draft.name;
-        String commit = draft.commit;
-        work.resource(Transactions.AfterCommit.class).then(() -> repository.point(branch, commit));
     }
 }

@@ -29,13 +29,19 @@ public final class PackOperations implements OperationProvider, TimedAction {
     private static final Duration EVERY = Duration.ofMinutes(10);
 
     private final Versions versions;
+    private final KeptHistory kept;
     private final Trial trial;
     private final Publishing publishing;
 
     /** Made by Declarative Services. */
     @Activate
-    public PackOperations(@Reference Versions versions, @Reference Trial trial, @Reference Publishing publishing) {
+    public PackOperations(
+            @Reference Versions versions,
+            @Reference KeptHistory kept,
+            @Reference Trial trial,
+            @Reference Publishing publishing) {
         this.versions = versions;
+        this.kept = kept;
         this.trial = trial;
         this.publishing = publishing;
     }
@@ -43,11 +49,13 @@ public final class PackOperations implements OperationProvider, TimedAction {
     @Override
     public void register(Registrar registrar) {
         registrar.action(
-                MergePack.class, (input, work) -> Deeds.of("rules.merge-pack", Deeds.DRAFT, input.name()), this::merge);
+                MergePack.class,
+                (input, work) -> Deeds.of("rules.merge-pack", Deeds.DRAFT, input.name()),
+                kept.keeping(this::merge));
         registrar.action(
                 FollowPack.class,
                 (input, work) -> List.of(Deed.of("rules.follow-pack", Deed.ADMINISTER)),
-                this::follow);
+                kept.keeping(this::follow));
     }
 
     @Override

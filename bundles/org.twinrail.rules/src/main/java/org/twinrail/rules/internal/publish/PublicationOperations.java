@@ -23,12 +23,15 @@ import org.twinrail.rules.internal.Texts;
 @Component
 public final class PublicationOperations implements OperationProvider {
     private final Versions versions;
+    private final KeptHistory kept;
     private final Publishing publishing;
 
     /** Made by Declarative Services. */
     @Activate
-    public PublicationOperations(@Reference Versions versions, @Reference Publishing publishing) {
+    public PublicationOperations(
+            @Reference Versions versions, @Reference KeptHistory kept, @Reference Publishing publishing) {
         this.versions = versions;
+        this.kept = kept;
         this.publishing = publishing;
     }
 
@@ -37,8 +40,8 @@ public final class PublicationOperations implements OperationProvider {
         registrar.action(
                 PublishRules.class,
                 (input, work) -> Deeds.of("rules.publish", Deeds.PUBLISH, input.draft()),
-                this::publish);
-        registrar.action(RollBackRules.class, this::goingBack, this::rollBack);
+                kept.keeping(this::publish));
+        registrar.action(RollBackRules.class, this::goingBack, kept.keeping(this::rollBack));
     }
 
     private Publication publish(PublishRules input, Work work) {

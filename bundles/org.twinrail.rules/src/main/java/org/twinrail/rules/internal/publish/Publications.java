@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -12,27 +13,32 @@ import org.twinrail.api.rules.versions.Publication;
 import org.twinrail.api.spi.Transactions;
 
 /**
- * What is in force, kept at hand: every decision asks. Read from the database once, and again after each commit that changed it.
+ * What is in force, kept at hand: every decision asks. Read from the database once, and again
+ * after each commit that changed it, also one of another process.
  *
  * <p>The engine stands below the Gateway, which asks it about every action: so this reads the table itself.
  */
 @Component(service = Publications.class)
 public final class Publications {
     private final Transactions transactions;
+    private final KeptHistory history;
     private final Clock clock;
+    private final ReentrantLock renewing = new ReentrantLock();
     private volatile State state;
 
     /** Made by Declarative Services. */
     @Activate
-    public Publications(@Reference Transactions transactions, @Reference Clock clock) {
+    public Publications(@Reference Transactions transactions, @Reference KeptHistory history, @Reference Clock clock) {
         this.transactions = transactions;
+        this.history = history;
         this.clock = clock;
     }
 
-    /** The schedule, and what of it is in force from one time to another. */
-    private record State(Schedule schedule, Optional<Publication> inForce, Instant from, Instant until) {
-        static State of(Schedule schedule, Instant now) {
-            return new State(schedule, schedule.at(now), now, schedule.nextChange(now));
+    /** The schedule, the history it was read beside, and what of it is in force from one time to another. */
+    private record State(
+            Schedule schedule, String history, Optional<Publication> inForce, Instant from, Instant until) {
+        static State of(Schedule schedule, String history, Instant now) {
+            return new State(schedule, history, schedule.at(now), now, schedule.nextChange(now));
         }
 
         boolean holdsAt(Instant now) {
@@ -42,12 +48,10 @@ public final class Publications {
 
     /** What is in force now; empty where nothing is published yet and the rule folder is in force. */
     Optional<Publication> inForce() {
+        State known = current();
         Instant now = clock.instant();
-        State known = state;
-        if (known == null) {
-            known = read();
-        } else if (!known.holdsAt(now)) {
-            known = State.of(known.schedule(), now);
+        if (!known.holdsAt(now)) {
+            known = State.of(known.schedule(), known.history(), now);
             state = known;
         }
         return known.inForce();
@@ -55,21 +59,41 @@ public final class Publications {
 
     /** All publications that are committed. */
     Schedule schedule() {
-        State known = state;
-        return (known == null ? read() : known).schedule();
+        return current().schedule();
     }
 
-    private synchronized State read() {
-        if (state == null) {
-            renew();
+    private State current() {
+        String kept = history.look();
+        State known = state;
+        if (known != null && known.history().equals(kept)) {
+            return known;
         }
-        return state;
+        if (known == null) {
+            renewing.lock();
+        } else if (!renewing.tryLock()) {
+            return known; // as in KeptHistory: nobody waits for a connection while holding one
+        }
+        try {
+            if (state == null || !state.history().equals(kept)) {
+                renew();
+            }
+            return state;
+        } finally {
+            renewing.unlock();
+        }
     }
 
     /** Reads the table again. */
-    synchronized void renew() {
-        List<Publication> all = transactions.read(resources -> all(resources.get(EntityManager.class)));
-        state = State.of(new Schedule(all), clock.instant());
+    void renew() {
+        renewing.lock();
+        try {
+            String kept = history.look();
+            List<Publication> all = transactions.read(resources -> all(resources.get(EntityManager.class)));
+            all.forEach(publication -> history.having(publication.commit()));
+            state = State.of(new Schedule(all), kept, clock.instant());
+        } finally {
+            renewing.unlock();
+        }
     }
 
     /** All publications as an open transaction sees them. */

@@ -87,7 +87,6 @@ public final class Publishing {
 
     private void bringIntoForce(Publication publication) {
         publications.renew();
-        history.repository().point(RuleHistory.COMPANY, publication.commit());
         for (String point : Trial.points(history.repository().tree(publication.commit()))) {
             try {
                 engine.version(point);

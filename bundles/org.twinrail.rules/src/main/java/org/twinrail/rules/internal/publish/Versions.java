@@ -24,33 +24,44 @@ public final class Versions implements EarlierFiles {
     private static final String OF_COMMIT = "([0-9a-f]{10})-.*";
 
     private final RuleHistory history;
+    private final KeptHistory kept;
     private final Publications publications;
 
     /** Made by Declarative Services. */
     @Activate
-    public Versions(@Reference RuleHistory history, @Reference Publications publications) {
+    public Versions(@Reference RuleHistory history, @Reference KeptHistory kept, @Reference Publications publications) {
         this.history = history;
+        this.kept = kept;
         this.publications = publications;
     }
 
     /** The repository of all versions. */
     public RuleRepository repository() {
-        return history.repository();
+        return kept.repository();
     }
 
     /** The commit of the pack as it is on disk. */
     String vendor() {
+        kept.look(); // so that it goes on from the pack that was kept last
         return history.vendor();
     }
 
     /** The company's rules: what it decided last, whether or not its time has come; the pack where it has decided nothing yet. */
     String company(Work work) {
-        return schedule(work).decidedLast().map(Publication::commit).orElseGet(history::vendor);
+        return schedule(work)
+                .decidedLast()
+                .map(Publication::commit)
+                .map(kept::having)
+                .orElseGet(this::vendor);
     }
 
     /** The commit that is in force. */
     public String inForce(Work work) {
-        return schedule(work).at(work.now()).map(Publication::commit).orElseGet(history::vendor);
+        return schedule(work)
+                .at(work.now())
+                .map(Publication::commit)
+                .map(kept::having)
+                .orElseGet(this::vendor);
     }
 
     /** All publications as the open transaction sees them. */
@@ -68,6 +79,7 @@ public final class Versions implements EarlierFiles {
         String name = meant.strip();
         return numbered(name, work)
                 .or(() -> draft(name, work))
+                .map(kept::having)
                 .or(() -> branch(name, work))
                 .or(() -> repository().resolve(name))
                 .orElseThrow(() -> new InvalidInputException(parameter, Texts.of("version.unknown", name)));

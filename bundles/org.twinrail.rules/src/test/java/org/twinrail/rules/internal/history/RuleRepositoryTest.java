@@ -60,8 +60,6 @@ class RuleRepositoryTest {
         assertThat(repository.commit(commit).author()).isEqualTo(LIN);
         assertThat(repository.resolve(commit.substring(0, 10))).contains(commit);
         assertThat(repository.resolve("0123456789")).isEmpty();
-        repository.drop("draft/one");
-        assertThat(repository.branches()).isEmpty();
     }
 
     @Test
