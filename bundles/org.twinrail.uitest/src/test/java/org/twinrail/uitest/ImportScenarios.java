@@ -132,7 +132,7 @@ abstract class ImportScenarios {
         screen.clickWhenEnabled("import.run.undo");
 
         screen.awaitText("import.run.said", "已撤销 2 项，保留 0 项");
-        screen.click("perspective.customers");
+        screen.click("tab.customers.list");
         screen.await("customers.table.empty");
     }
 
