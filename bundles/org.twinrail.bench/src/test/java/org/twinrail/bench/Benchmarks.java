@@ -36,7 +36,10 @@ public class Benchmarks {
     static final String ROOT = "twinrail.bench.root";
 
     private static final String[][] PAIRS = {
-        {"decide", "plainDecide"}, {"preview", "plainDecide"}, {"perform", "plainInsert"}, {"performMany", "plainInsertMany"}
+        {"decide", "plainDecide"},
+        {"preview", "plainDecide"},
+        {"perform", "plainInsert"},
+        {"performMany", "plainInsertMany"}
     };
 
     /** A decision of the standard pack's boundary. */
@@ -94,7 +97,8 @@ public class Benchmarks {
                 .run();
         Map<String, Double> micros = new TreeMap<>();
         measured.forEach(r -> micros.put(
-                r.getParams().getBenchmark().replaceAll(".*\\.", ""), r.getPrimaryResult().getScore()));
+                r.getParams().getBenchmark().replaceAll(".*\\.", ""),
+                r.getPrimaryResult().getScore()));
         List<String> table = new ArrayList<>();
         table.add("%-14s %12s   %-16s %12s   %s".formatted("what", "µs", "against", "µs", "ratio"));
         for (String[] pair : PAIRS) {

@@ -75,14 +75,13 @@ final class Inside {
     }
 
     private Object action(String name, String json) {
-        return called(
-                method("Catalogue", "action", type("Action"), String.class, String.class), catalogue, name, json);
+        return called(method("Catalogue", "action", type("Action"), String.class, String.class), catalogue, name, json);
     }
 
     /** Asking a query. */
     Callable<Object> ask(String user, String name, String json) {
-        Object query = called(
-                method("Catalogue", "query", type("Query"), String.class, String.class), catalogue, name, json);
+        Object query =
+                called(method("Catalogue", "query", type("Query"), String.class, String.class), catalogue, name, json);
         return bound(method("Gateway", "ask", Object.class, type("Query"), type("Call")), gateway, query, call(user));
     }
 
@@ -114,15 +113,17 @@ final class Inside {
 
     /** A decision of the boundary rules: a marketer wants to quote in the lower funnel, which is refused. */
     Callable<Object> decide() {
-        Object deed = made("rules.Deed", "opportunity.quote", "QUOTE", "dual", "negotiation", "LOWER", null, "li", "sales");
+        Object deed =
+                made("rules.Deed", "opportunity.quote", "QUOTE", "dual", "negotiation", "LOWER", null, "li", "sales");
         Object doer = made("rules.Doer", "wang", "marketing", Set.of(), "", "");
-        MethodHandle decide = method("rules.RuleEngine", "decide", type("rules.Decision"), String.class, Collection.class);
+        MethodHandle decide =
+                method("rules.RuleEngine", "decide", type("rules.Decision"), String.class, Collection.class);
         return bound(decide, rules, "boundary", List.of(deed, doer));
     }
 
     private static Callable<Object> bound(MethodHandle handle, Object... arguments) {
-        MethodHandle bound = MethodHandles.insertArguments(handle, 0, arguments)
-                .asType(MethodType.methodType(Object.class));
+        MethodHandle bound =
+                MethodHandles.insertArguments(handle, 0, arguments).asType(MethodType.methodType(Object.class));
         return () -> {
             try {
                 return bound.invokeExact();

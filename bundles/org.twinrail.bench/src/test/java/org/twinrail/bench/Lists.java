@@ -26,9 +26,18 @@ public final class Lists {
     public static void main(String[] arguments) throws Exception {
         Path root = Path.of(arguments[0]);
         Settings given = Settings.ofCheckout(root, Path.of(arguments[1]));
-        Settings settings = arguments.length < 3 ? given : new Settings(
-                given.install(), Path.of(arguments[2]), given.data(), given.features(), given.program(),
-                given.properties(), given.language(), given.startLimit(), given.console());
+        Settings settings = arguments.length < 3
+                ? given
+                : new Settings(
+                        given.install(),
+                        Path.of(arguments[2]),
+                        given.data(),
+                        given.features(),
+                        given.program(),
+                        given.properties(),
+                        given.language(),
+                        given.startLimit(),
+                        given.console());
         try (Platform platform = Platform.boot(settings)) {
             Inside inside = new Inside(platform);
             System.out.printf("%-44s %9s %9s %9s  %s%n", "what", "first ms", "p50 ms", "cpu ms", "answer");
@@ -77,13 +86,16 @@ public final class Lists {
         all.put("customers: page at 1,000", new String[] {c, "{\"offset\":1000}"});
         all.put("customers: page at 20,000", new String[] {c, "{\"offset\":20000}"});
         all.put("customers: page at 199,900", new String[] {c, "{\"offset\":199900}"});
-        all.put("customers: page at 199,900 by -revenue", new String[] {c, "{\"offset\":199900,\"sort\":\"-revenue\"}"});
+        all.put("customers: page at 199,900 by -revenue", new String[] {c, "{\"offset\":199900,\"sort\":\"-revenue\"}"
+        });
         all.put("customers: industry", new String[] {c, json("industry", "制造")});
         all.put("customers: industry, sort revenue", new String[] {c, "{\"industry\":\"制造\",\"sort\":\"-revenue\"}"});
         all.put("customers: region, sort employees", new String[] {c, "{\"region\":\"杭州\",\"sort\":\"-employees\"}"});
         all.put("customers: owner", new String[] {c, json("owner", "gen.s3")});
         all.put("customers: owner, sort revenue", new String[] {c, "{\"owner\":\"gen.s3\",\"sort\":\"-revenue\"}"});
-        all.put("customers: industry+region+owner", new String[] {c, "{\"industry\":\"制造\",\"region\":\"杭州\",\"owner\":\"gen.s3\"}"});
+        all.put(
+                "customers: industry+region+owner",
+                new String[] {c, "{\"industry\":\"制造\",\"region\":\"杭州\",\"owner\":\"gen.s3\"}"});
         all.put("customers: text 杭州 (many)", new String[] {c, json("text", "杭州")});
         all.put("customers: text 宏远 (middle)", new String[] {c, json("text", "宏远")});
         all.put("customers: text nothing", new String[] {c, json("text", "没有这家公司")});
@@ -92,7 +104,9 @@ public final class Lists {
         all.put("customers: terms REGION", new String[] {"crm.terms", json("term", "REGION")});
         all.put("touches: terms CHANNEL", new String[] {"crm.terms", json("term", "CHANNEL")});
         for (String text : List.of("杭州", "宏", "机械有限", "没有这家公司", "a")) {
-            all.put("palette: customer " + text, new String[] {"crm.search", "{\"kind\":\"CUSTOMER\",\"text\":\"" + text + "\"}"});
+            all.put(
+                    "palette: customer " + text,
+                    new String[] {"crm.search", "{\"kind\":\"CUSTOMER\",\"text\":\"" + text + "\"}"});
         }
         String t = "touch.list";
         all.put("touches: open", new String[] {t, "{}"});
@@ -107,10 +121,16 @@ public final class Lists {
         all.put("touches: page at 100,000", new String[] {t, "{\"offset\":100000}"});
         all.put("touches: page at 900,000", new String[] {t, "{\"offset\":900000}"});
         all.put("one customer: touches", new String[] {t, "{\"customer\":\"@\",\"limit\":500}"});
-        all.put("one customer: touches, sort -at", new String[] {t, "{\"customer\":\"@\",\"limit\":500,\"sort\":\"-at\"}"});
+        all.put(
+                "one customer: touches, sort -at",
+                new String[] {t, "{\"customer\":\"@\",\"limit\":500,\"sort\":\"-at\"}"});
         all.put("one customer: found", new String[] {"customer.find", json("name", "@")});
-        all.put("funnel: one quarter", new String[] {"funnel.counts", "{\"from\":\"2026-07-01\",\"until\":\"2026-10-01\"}"});
-        all.put("funnel: three years", new String[] {"funnel.counts", "{\"from\":\"2023-11-01\",\"until\":\"2026-12-01\"}"});
+        all.put(
+                "funnel: one quarter",
+                new String[] {"funnel.counts", "{\"from\":\"2026-07-01\",\"until\":\"2026-10-01\"}"});
+        all.put(
+                "funnel: three years",
+                new String[] {"funnel.counts", "{\"from\":\"2023-11-01\",\"until\":\"2026-12-01\"}"});
         all.put("audit: open", new String[] {"audit.list", "{}"});
         all.put("audit: user admin", new String[] {"audit.list", "{\"user\":\"admin\"}"});
         return all;

@@ -34,9 +34,12 @@ public class PlainDrools {
         }
         for (int i = 0; i < RULES; i++) {
             String activity = i == 0 ? "QUOTE" : "OTHER" + i;
-            rules.append("rule \"r").append(i).append("\" when Wish(track == \"dual\", half == \"LOWER\", activity matches \"")
+            rules.append("rule \"r")
+                    .append(i)
+                    .append("\" when Wish(track == \"dual\", half == \"LOWER\", activity matches \"")
                     .append(activity)
-                    .append("|ELSE\") Who(department matches \"marketing\") then insert(new Answer(\"REFUSE\")); end\n");
+                    .append(
+                            "|ELSE\") Who(department matches \"marketing\") then insert(new Answer(\"REFUSE\")); end\n");
         }
         base = new KieHelper().addContent(rules.toString(), ResourceType.DRL).build();
     }

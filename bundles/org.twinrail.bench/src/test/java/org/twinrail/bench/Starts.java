@@ -57,14 +57,12 @@ final class Starts {
     }
 
     private static List<String> java(Class<?> program) {
-        return List.of(
-                "java", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), program.getName());
+        return List.of("java", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), program.getName());
     }
 
     private static Process started(List<String> command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(Map.of("LANG", "C.UTF-8"));
         return builder.start();
     }
