@@ -244,35 +244,7 @@ public final class WebScreen implements Screen {
     @Override
     public void file(String field, String button, Path file) {
         click(button);
-        Screen.awaited(
-                () -> {
-                    List<WebElement> inputs = browser.findElements(By.cssSelector("input[type='file']"));
-                    if (inputs.isEmpty()) {
-                        return null;
-                    }
-                    inputs.get(0).sendKeys(file.toString());
-                    return field;
-                },
-                "nothing takes a file");
-        // The server has heard of the choice once the dialog names the file; confirmed earlier, the dialog would go
-        // without it.
-        By named = By.xpath("//*[contains(text()," + quoted(file.getFileName().toString()) + ")]");
-        Screen.awaited(() -> browser.findElements(named).isEmpty() ? null : field, "the dialog does not name the file");
-        Screen.awaited(() -> confirmed() ? field : null, "the upload cannot be confirmed");
-    }
-
-    /** RAP's own dialog has no names; its button is found by its word, and the dialog goes when the upload is complete. */
-    private boolean confirmed() {
-        try {
-            for (WebElement ok : browser.findElements(By.xpath("//*[text()='OK' or text()='确定']"))) {
-                if (ok.isDisplayed()) {
-                    ok.click();
-                }
-            }
-            return browser.findElements(By.cssSelector("input[type='file']")).isEmpty();
-        } catch (StaleElementReferenceException | ElementNotInteractableException goes) {
-            return false;
-        }
+        new WebUpload(browser).take(file);
     }
 
     @Override
