@@ -44,6 +44,7 @@ public final class Child {
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-Dorg.jboss.logging.provider=slf4j",
                 "-Dtwinrail.install=" + root,

@@ -65,6 +65,7 @@ public record LauncherProcess(Path temp, String heap, Path distribution, Map<Str
         command.add("-Dstdout.encoding=UTF-8");
         command.add("-Dstderr.encoding=UTF-8");
         command.add("-XX:+UseSerialGC");
+        command.add("-XX:TieredStopAtLevel=1");
         command.add("-Dorg.jboss.logging.provider=slf4j");
         command.add("-Dtwinrail.install=" + Checkout.root());
         command.add("-Dtwinrail.distribution=" + distribution);

@@ -46,6 +46,16 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Readies tables that may be new since the file was last used. */
+    synchronized void migrated() {
+        try {
+            Tables.takeNumbersAhead(anchor);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the tables could not be readied: " + failure.getMessage(), failure);
+        }
+        sync();
+    }
+
     /** Closes the pool and the file. */
     @Override
     public synchronized void close() {

@@ -152,7 +152,7 @@ final class Store implements AutoCloseable {
         List<Contribution> fresh =
                 next.stream().filter(c -> !migrated.contains(c)).toList();
         if (new Migrations(database.file(), backups).apply(fresh)) {
-            database.sync();
+            database.migrated();
         }
         migrated = next;
         unmap();

@@ -44,6 +44,13 @@ final class Platform implements AutoCloseable {
                 .getResultList());
     }
 
+    /** The one column a query of SQL answers with. */
+    @SuppressWarnings("unchecked")
+    <T> List<T> select(String sql) {
+        return transactions.read(resources -> (List<T>)
+                resources.get(EntityManager.class).createNativeQuery(sql).getResultList());
+    }
+
     @Override
     public void close() {
         store.close();
