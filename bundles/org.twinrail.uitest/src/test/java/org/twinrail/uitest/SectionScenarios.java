@@ -58,14 +58,7 @@ abstract class SectionScenarios {
 
     private void openCustomer() {
         screen.click("perspective.customers");
-        // A list that is fetched anew meanwhile forgets what was chosen.
-        Screen.awaited(
-                () -> {
-                    screen.choose("customers.table", CUSTOMER);
-                    return screen.enabled("story.open") ? CUSTOMER : null;
-                },
-                CUSTOMER + " cannot be opened");
-        screen.click("story.open");
+        screen.openFirst("customers.table");
         screen.await("section.notes");
     }
 
