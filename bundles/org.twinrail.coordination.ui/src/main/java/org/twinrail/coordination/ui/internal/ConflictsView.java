@@ -9,16 +9,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Text;
 import org.twinrail.coordination.Conflict;
-import org.twinrail.coordination.ConflictState;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.Looks;
-import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;
-import org.twinrail.workbench.Shown;
 import org.twinrail.workbench.ViewFactory;
 
 /** The conflicts one wants to see, with the chosen one's case beside them (D23). */
@@ -78,59 +74,17 @@ public final class ConflictsView implements ViewFactory {
             file = new CaseFile(new Composite(halves, SWT.NONE), desk, clock);
             halves.setWeights(new int[] {4, 5});
             ConflictSource source = new ConflictSource(desk, filter::filter);
-            table = new PagedTable<Conflict>(
+            table = ConflictTable.of(
                             left,
                             desk,
+                            clock,
                             "conflicts.table",
                             (offset, limit, sort, page) ->
                                     source.ask(offset, limit, sort, found -> arrived(offset, found, page)))
-                    .whenEmpty(Texts.of("conflicts.none"));
-            columns();
-            table.whenChosen(conflict -> file.show(conflict.id()))
-                    .whenOpened(conflict -> desk.open(ObjectRef.of(ConflictEditor.KIND, conflict.id())))
+                    .whenEmpty(Texts.of("conflicts.none"))
+                    .whenChosen(conflict -> file.show(conflict.id()))
                     .open();
             desk.whenChanged(table::reload);
-        }
-
-        private void columns() {
-            table.toned(
-                            "severity",
-                            Texts.of("column.severity"),
-                            54,
-                            "severity",
-                            c -> desk.say(Texts.of("severity." + c.severity())),
-                            c -> Tones.of(c.severity()))
-                    .column("kind", Texts.of("column.kind"), 150, "kind", c -> desk.say(c.kindTitle()))
-                    .column("parties", Texts.of("column.parties"), 120, null, c -> Names.of(c.parties(), desk))
-                    .toned("step", Texts.of("column.step"), 76, "step", this::step, Tones::step)
-                    .toned("deadline", Texts.of("column.deadline"), 90, "deadline", this::due, this::dueTone)
-                    .column("about", Texts.of("column.about"), 190, "about", c -> desk.say(Things.title(c.about())))
-                    .column(
-                            "since",
-                            Texts.of("column.since"),
-                            130,
-                            "since",
-                            c -> Shown.moment(c.since(), clock.getZone()))
-                    .column("sentence", Texts.of("column.sentence"), 420, null, c -> desk.say(c.sentence()));
-        }
-
-        private String step(Conflict conflict) {
-            return desk.say(
-                    conflict.state() == ConflictState.OPEN
-                            ? conflict.stepTitle()
-                            : Texts.of("state." + conflict.state()));
-        }
-
-        private String due(Conflict conflict) {
-            return conflict.deadline() == null
-                    ? ""
-                    : desk.say(Due.of(conflict.deadline(), clock.instant()).distance());
-        }
-
-        private Tone dueTone(Conflict conflict) {
-            return conflict.deadline() == null
-                    ? Tone.QUIET
-                    : Due.of(conflict.deadline(), clock.instant()).tone();
         }
 
         /** The gravest lies open from the beginning. */

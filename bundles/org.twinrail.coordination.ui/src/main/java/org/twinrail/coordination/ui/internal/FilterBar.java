@@ -2,10 +2,8 @@ package org.twinrail.coordination.ui.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
@@ -142,16 +140,6 @@ final class FilterBar {
                 Which.values()[Math.max(0, which.getSelectionIndex())],
                 kindOf <= 0 ? null : Kinds.CODES.get(kindOf - 1),
                 severe <= 0 ? null : Severity.values()[severe - 1],
-                mine.getSelection() ? me() : null);
-    }
-
-    /** The words by which parties and those responsible may mean this person. */
-    private Set<String> me() {
-        Set<String> me = new HashSet<>(Set.of(desk.user()));
-        people.person(desk.user()).ifPresent(person -> {
-            me.add(person.department());
-            me.addAll(person.roles());
-        });
-        return me;
+                mine.getSelection() ? Names.meaning(desk.user(), people) : null);
     }
 }
