@@ -38,11 +38,12 @@ public final class PagedTable<T> {
     private ColumnLayout layout;
     private String sort;
     private Predicate<T> wanted;
-    private Runnable whenFilled = () -> {};
     private Text nothing;
     private Label empty;
     private boolean ended;
     private boolean fetching;
+    private boolean stale = true;
+    private boolean staying;
     private int generation;
 
     /** Where the rows come from. */
@@ -154,28 +155,16 @@ public final class PagedTable<T> {
 
     /** Fetches anew from the first row. */
     public void refresh() {
-        generation++;
-        fetching = false;
         wanted = null;
-        rows.clear();
-        fetch(PAGE);
+        staying = false;
+        fetchAnew(PAGE);
     }
 
     /** Fetches anew what was fetched so far, and leaves the person where they are: for a change of what is shown, not of what to show. */
     public void reload() {
-        int chosen = table.getSelectionIndex();
-        int top = table.getTopIndex();
         int fetched = Math.min(MOST, Math.max(PAGE, rows.size()));
-        generation++;
-        fetching = false;
-        rows.clear();
-        whenFilled = () -> {
-            if (chosen >= 0 && chosen < rows.size()) {
-                table.setSelection(chosen);
-            }
-            table.setTopIndex(Math.max(0, Math.min(top, rows.size() - 1)));
-        };
-        fetch((fetched + PAGE - 1) / PAGE * PAGE);
+        staying = true;
+        fetchAnew((fetched + PAGE - 1) / PAGE * PAGE);
     }
 
     /** Chooses the first row that fits and shows it, fetching further pages until there is one. */
@@ -217,13 +206,21 @@ public final class PagedTable<T> {
         refresh();
     }
 
+    /** Fetches from the first row on; those shown can be worked with until the new ones are there. */
+    private void fetchAnew(int limit) {
+        generation++;
+        fetching = false;
+        stale = true;
+        fetch(limit);
+    }
+
     private void fetch(int limit) {
         if (fetching) {
             return;
         }
         fetching = true;
         int asked = generation;
-        source.ask(rows.size(), limit, sort, page -> {
+        source.ask(stale ? 0 : rows.size(), limit, sort, page -> {
             if (asked == generation && !table.isDisposed()) {
                 fetching = false;
                 fill(page, page.size() < limit);
@@ -232,21 +229,41 @@ public final class PagedTable<T> {
     }
 
     private void fill(List<T> page, boolean last) {
-        int before = rows.size();
+        if (stale) {
+            replace(page, last);
+        } else {
+            int before = rows.size();
+            append(page, last);
+            table.clear(before, table.getItemCount() - 1);
+        }
+        sayWhetherEmpty();
+        look();
+    }
+
+    private void append(List<T> page, boolean last) {
         rows.addAll(page);
         ended = last;
         // One row more than there is, while there may be: when it comes into sight the next page is fetched.
         table.setItemCount(rows.size() + (ended ? 0 : 1));
-        if (before == 0) {
-            table.deselectAll();
-            table.clearAll();
-        } else {
-            table.clear(before, table.getItemCount() - 1);
+    }
+
+    /** Where the person stays, what is chosen now stays chosen: the same row, or where it changed the one in its place. */
+    private void replace(List<T> page, boolean last) {
+        int place = table.getSelectionIndex();
+        T chosen = chosen().orElse(null);
+        int top = table.getTopIndex();
+        stale = false;
+        rows.clear();
+        append(page, last);
+        table.deselectAll();
+        table.clearAll();
+        if (staying) {
+            int now = rows.indexOf(chosen);
+            if (now >= 0 || place < rows.size()) {
+                table.select(now >= 0 ? now : place);
+            }
+            table.setTopIndex(Math.max(0, Math.min(top, rows.size() - 1)));
         }
-        whenFilled.run();
-        whenFilled = () -> {};
-        sayWhetherEmpty();
-        look();
     }
 
     private void sayWhetherEmpty() {
