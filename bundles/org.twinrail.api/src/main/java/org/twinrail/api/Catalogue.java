@@ -1,6 +1,7 @@
 package org.twinrail.api;
 
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -13,6 +14,13 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Catalogue {
     /** All operations at hand now, sorted by name; bundles come and go. */
     List<OperationInfo> operations();
+
+    /**
+     * What an operation, or one of its parameters, is; empty where nobody brings it now or says so.
+     *
+     * @param parameter its parameter; null for the operation itself
+     */
+    Optional<Text> described(String operation, String parameter);
 
     /** Reads the parameters of a named action. */
     Action<?> action(String name, String json);

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Text;
 import org.twinrail.workbench.Looks.Tone;
+import org.twinrail.workbench.Looks.Type;
 
 /**
  * The parts of an object in tabs: those the editor has of its own, and behind them those that bundles add ({@link EditorSection}). Each is
@@ -32,6 +33,7 @@ public final class Sections {
         parent.setLayout(new FillLayout());
         folder = new CTabFolder(parent, SWT.FLAT | SWT.TOP | SWT.BORDER);
         folder.setSelectionBackground(desk.looks().color(Tone.PAPER));
+        folder.setSelectionForeground(desk.looks().color(Tone.INK));
         folder.setTabHeight(desk.looks().px(26));
         folder.addListener(SWT.Selection, event -> front());
         desk.whenSections(this::contribute);
@@ -68,6 +70,7 @@ public final class Sections {
     private CTabItem item(int index, String id, Text title, Part part) {
         CTabItem item = Looks.named(new CTabItem(folder, SWT.NONE, index), id);
         item.setText(desk.say(title));
+        item.setFont(desk.looks().font(Type.PLAIN));
         parts.put(item, part);
         return item;
     }

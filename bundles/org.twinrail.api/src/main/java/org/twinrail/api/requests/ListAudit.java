@@ -11,6 +11,7 @@ import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Operation;
 import org.twinrail.api.Outcome;
 import org.twinrail.api.Query;
+import org.twinrail.api.Text;
 
 /**
  * Lists what was done, refused or kept waiting, the newest first.
@@ -23,6 +24,7 @@ import org.twinrail.api.Query;
  * @param batch only those of this run, such as an import; null for all
  * @param limit how many at most; null means 50
  * @param offset how many to leave out from the beginning; null means 0
+ * @param people whether to leave out what the platform itself does again and again ({@link org.twinrail.api.spi.TimedAction}); null means no
  */
 @Operation("audit.list")
 public record ListAudit(
@@ -33,8 +35,22 @@ public record ListAudit(
         @Size(max = 400) String about,
         UUID batch,
         @Min(1) @Max(1000) Integer limit,
-        @PositiveOrZero Integer offset)
+        @PositiveOrZero Integer offset,
+        Boolean people)
         implements Query<List<ListAudit.Entry>> {
+    /** Whoever did it. */
+    public ListAudit(
+            String user,
+            String action,
+            Outcome.Status status,
+            String object,
+            String about,
+            UUID batch,
+            Integer limit,
+            Integer offset) {
+        this(user, action, status, object, about, batch, limit, offset, null);
+    }
+
     /** Of any run. */
     public ListAudit(String user, String action, Outcome.Status status, String object, Integer limit, Integer offset) {
         this(user, action, status, object, null, limit, offset);
@@ -72,6 +88,8 @@ public record ListAudit(
      * @param batch the run it was part of; null for none
      * @param undoable whether it can be undone, as far as its object has not changed since
      * @param undone the id of the action that undid it; null where it stands
+     * @param title what the action is, in a line; its name where its bundle is not at hand
+     * @param words its parameters as a reader takes them, without those that were left empty
      */
     public record Entry(
             UUID id,
@@ -85,5 +103,7 @@ public record ListAudit(
             ObjectRef object,
             UUID batch,
             boolean undoable,
-            UUID undone) {}
+            UUID undone,
+            Text title,
+            Text words) {}
 }

@@ -150,7 +150,9 @@ class ImportUndoTest {
                     ObjectRef.of("thing", ids.indexOf(id)),
                     BATCH,
                     !gone,
-                    gone ? UUID.randomUUID() : null);
+                    gone ? UUID.randomUUID() : null,
+                    Text.same("thing.record"),
+                    Text.EMPTY);
         }
 
         @Override

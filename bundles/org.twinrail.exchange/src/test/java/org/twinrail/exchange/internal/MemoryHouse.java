@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.twinrail.api.Action;
@@ -51,6 +52,11 @@ final class MemoryHouse implements Gateway, Catalogue {
                 .map(d -> new OperationInfo(
                         d.getKey(), Kind.ACTION, Text.EMPTY, d.getValue().schema(), "test"))
                 .toList();
+    }
+
+    @Override
+    public Optional<Text> described(String operation, String parameter) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

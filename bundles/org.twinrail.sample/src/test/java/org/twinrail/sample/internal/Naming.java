@@ -1,14 +1,21 @@
 package org.twinrail.sample.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.twinrail.api.Action;
 import org.twinrail.api.Catalogue;
 import org.twinrail.api.Query;
+import org.twinrail.api.Text;
 
 /** Writes no JSON, only that it was asked to, and of what. */
 final class Naming implements Catalogue {
     @Override
     public List<OperationInfo> operations() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Text> described(String operation, String parameter) {
         throw new UnsupportedOperationException();
     }
 

@@ -42,6 +42,8 @@ final class Skin implements Listener {
         Skin skin = new Skin(looks);
         display.addListener(SWT.Skin, skin);
         page.addDisposeListener(event -> display.removeListener(SWT.Skin, skin));
+        // A page has no ground of its own behind the menu bar.
+        page.getShell().setBackground(looks.color(Tone.PAPER));
         page.reskin(SWT.ALL);
         // Fonts change sizes; this comes after the turn in which the skin was put on.
         display.asyncExec(() -> {

@@ -23,6 +23,7 @@ import org.twinrail.toolkit.Client;
 import org.twinrail.workbench.EditorFactory;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
+import org.twinrail.workbench.Looks.Type;
 import org.twinrail.workbench.ViewFactory;
 import org.twinrail.workbench.WorkbenchCommand;
 
@@ -116,6 +117,7 @@ final class Tabs {
         CTabItem item = new CTabItem(folder, style, index);
         // A page's style sheet has the space around the words; a window's tabs have none of their own.
         item.setText(workbench.window().client().kind() == Client.Kind.DESKTOP ? " " + title + " " : title);
+        item.setFont(workbench.looks().font(Type.PLAIN));
         item.setData(SOURCE, source);
         if (source instanceof ViewFactory view) {
             Looks.named(item, "tab." + view.id());

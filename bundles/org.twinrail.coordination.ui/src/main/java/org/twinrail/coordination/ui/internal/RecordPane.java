@@ -18,7 +18,7 @@ import org.twinrail.workbench.Shown;
 
 /** The record of a conflict, the latest first: when, who, what was done, and what was said; what is chosen stands below in full. */
 final class RecordPane {
-    private static final int AT = 130;
+    private static final int AT = 150;
     private static final int BY = 110;
     private static final int EVENT = 120;
     private static final int SAID = 200;

@@ -28,7 +28,7 @@ final class AuditTable {
         parent.setLayout(new GridLayout(1, false));
         Composite body = new Composite(parent, SWT.NONE);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        table = new PagedTable<>(body, desk, id, source);
+        table = new PagedTable<>(body, desk, id + ".table", source);
         People people = People.of(desk, table::reload);
         table.column("at", Texts.of("column.at"), 140, null, entry -> Shown.moment(entry.at(), zone))
                 .column("by", Texts.of("column.by"), 110, null, entry -> people.name(entry.user()))
@@ -40,7 +40,7 @@ final class AuditTable {
                         null,
                         entry -> desk.say(status(entry)),
                         entry -> tone(entry.status()))
-                .column("parameters", Texts.of("column.parameters"), 520, null, Entry::parameters)
+                .column("parameters", Texts.of("column.parameters"), 520, null, entry -> desk.say(entry.words()))
                 .whenChosen(this::choose)
                 .whenOpened(entry -> desk.why(entry.id()))
                 .whenEmpty(empty)
@@ -73,9 +73,9 @@ final class AuditTable {
         return Texts.of(entry.undone() == null ? "status." + entry.status() : "status.undone");
     }
 
-    /** What was done, in words; an action this house has no words for by its name. */
+    /** What was done: as something that happened where this house has words for it, else by the title of the action. */
     private static String action(Desk desk, Entry entry) {
-        return Texts.find("action." + entry.action()).map(desk::say).orElse(entry.action());
+        return Texts.find("action." + entry.action()).map(desk::say).orElseGet(() -> desk.say(entry.title()));
     }
 
     private static Tone tone(Outcome.Status status) {

@@ -55,7 +55,7 @@ public final class ChangesView implements ViewFactory {
                 clock.getZone(),
                 Texts.of("audit.empty"),
                 (offset, limit, sort, page) -> desk.ask(
-                        new ListAudit(null, null, null, null, limit, offset),
+                        new ListAudit(null, null, null, null, null, null, limit, offset, true),
                         entries -> page.accept(entries.stream()
                                 .filter(entry -> !entry.at().isBefore(yesterday))
                                 .toList())));

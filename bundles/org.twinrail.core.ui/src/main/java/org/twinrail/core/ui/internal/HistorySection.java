@@ -48,7 +48,7 @@ public final class HistorySection implements EditorSection {
         return AuditTable.of(
                 parent,
                 desk,
-                "history.table",
+                "history",
                 clock.getZone(),
                 Texts.of("history.empty"),
                 (offset, limit, sort, page) -> desk.ask(ListAudit.of(object, limit, offset), page))::reload;

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.Messages;
@@ -25,17 +27,29 @@ final class AuditListing {
             "status", "a.status = :status",
             "batch", "a.batch = :batch",
             "object", "locate(:object, a.parameters) > 0",
-            "about", "a.object = :about");
+            "about", "a.object = :about",
+            "timed", "a.action not in :timed");
 
-    private AuditListing() {}
+    private final AuditWords words;
+    private final Supplier<Set<String>> timed;
 
-    static List<ListAudit.Entry> list(ListAudit query, Work work) {
+    /**
+     * A listing.
+     *
+     * @param timed the names of the actions that the platform does by its timers
+     */
+    AuditListing(AuditWords words, Supplier<Set<String>> timed) {
+        this.words = words;
+        this.timed = timed;
+    }
+
+    List<ListAudit.Entry> list(ListAudit query, Work work) {
         List<AuditEntity> rows = rows(query, work);
         Map<UUID, UUID> undone = undone(rows.stream().map(a -> a.id).toList(), work);
         return rows.stream().map(a -> entry(a, undone.get(a.id))).toList();
     }
 
-    private static List<AuditEntity> rows(ListAudit query, Work work) {
+    private List<AuditEntity> rows(ListAudit query, Work work) {
         Map<String, Object> given = new LinkedHashMap<>();
         given.put("user", query.user());
         given.put("action", query.action());
@@ -43,6 +57,7 @@ final class AuditListing {
         given.put("object", query.object());
         given.put("about", about(query.about()));
         given.put("batch", query.batch());
+        given.put("timed", Boolean.TRUE.equals(query.people()) ? timed.get() : null);
         given.values().removeIf(Objects::isNull);
         // Only what is given is asked for: the database can go by an index then.
         String where = given.keySet().stream().map(CONDITIONS::get).collect(Collectors.joining(" and "));
@@ -80,7 +95,7 @@ final class AuditListing {
                 .collect(Collectors.toMap(t -> t.get("undone", UUID.class), t -> t.get("by", UUID.class)));
     }
 
-    private static ListAudit.Entry entry(AuditEntity row, UUID undone) {
+    private ListAudit.Entry entry(AuditEntity row, UUID undone) {
         boolean undoable = row.undoAction != null && row.status == Outcome.Status.DONE && undone == null;
         return new ListAudit.Entry(
                 row.id,
@@ -94,6 +109,8 @@ final class AuditListing {
                 row.object(),
                 row.batch,
                 undoable,
-                undone);
+                undone,
+                words.title(row.action),
+                words.parameters(row.action, row.parameters));
     }
 }

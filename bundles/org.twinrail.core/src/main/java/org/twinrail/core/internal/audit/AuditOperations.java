@@ -2,24 +2,32 @@ package org.twinrail.core.internal.audit;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.FieldOption;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.twinrail.api.Catalogue;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.Messages;
+import org.twinrail.api.Operation;
 import org.twinrail.api.Text;
 import org.twinrail.api.requests.Explain;
 import org.twinrail.api.requests.ListAudit;
 import org.twinrail.api.rules.Deed;
 import org.twinrail.api.spi.Explainer;
 import org.twinrail.api.spi.OperationProvider;
+import org.twinrail.api.spi.TimedAction;
 import org.twinrail.api.spi.Work;
 import org.twinrail.core.internal.json.Json;
+import org.twinrail.core.internal.time.NoteRun;
 
 /** Lists the audit, explains what any bundle decided, and notes what happened to the data from outside. */
 @Component
@@ -34,13 +42,20 @@ public final class AuditOperations implements OperationProvider {
             fieldOption = FieldOption.REPLACE)
     private volatile List<Explainer> explainers = List.of();
 
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            fieldOption = FieldOption.REPLACE)
+    private volatile List<TimedAction> timers = List.of();
+
     /** Made by Declarative Services. */
     @Activate
     public AuditOperations() {}
 
     @Override
     public void register(Registrar registrar) {
-        registrar.query(ListAudit.class, AuditListing::list);
+        registrar.query(
+                ListAudit.class, new AuditListing(new AuditWords(AuditOperations::described), this::timed)::list);
         registrar.query(Explain.class, this::explain);
         registrar.action(
                 NoteBackup.class,
@@ -50,6 +65,23 @@ public final class AuditOperations implements OperationProvider {
                 NoteRestore.class,
                 (input, work) -> List.of(Deed.of("restore.noted", Deed.ADMINISTER)),
                 (input, work) -> null);
+    }
+
+    /** The catalogue is of what providers such as this one bring: it is looked up when it is wanted, or each would wait for the other. */
+    private static Optional<Text> described(String action, String parameter) {
+        return Optional.ofNullable(FrameworkUtil.getBundle(AuditOperations.class))
+                .map(Bundle::getBundleContext)
+                .flatMap(context -> Optional.ofNullable(context.getServiceReference(Catalogue.class))
+                        .map(context::getService))
+                .flatMap(catalogue -> catalogue.described(action, parameter));
+    }
+
+    private Set<String> timed() {
+        Set<String> names = new HashSet<>(
+                Set.of(NoteRun.class.getAnnotation(Operation.class).value()));
+        timers.forEach(timer -> names.add(
+                timer.action().getClass().getAnnotation(Operation.class).value()));
+        return names;
     }
 
     private Explainer.Explanation explain(Explain query, Work work) {

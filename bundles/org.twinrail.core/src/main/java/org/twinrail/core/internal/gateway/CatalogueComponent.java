@@ -2,6 +2,7 @@ package org.twinrail.core.internal.gateway;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -11,6 +12,7 @@ import org.twinrail.api.Catalogue;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.Messages;
 import org.twinrail.api.Query;
+import org.twinrail.api.Text;
 import org.twinrail.core.internal.json.Json;
 import org.twinrail.core.internal.json.Schemas;
 
@@ -55,6 +57,12 @@ public final class CatalogueComponent implements Catalogue {
             return json.read(parameters, action.type());
         }
         throw new InvalidInputException("", MESSAGES.text("action.unknown", name));
+    }
+
+    @Override
+    public Optional<Text> described(String operation, String parameter) {
+        String key = parameter == null ? operation : operation + "." + parameter;
+        return registry.named(operation).flatMap(known -> known.messages().find(key));
     }
 
     @Override

@@ -71,7 +71,9 @@ class OutcomesTest {
                         ObjectRef.of("note", "a"),
                         null,
                         true,
-                        null));
+                        null,
+                        Text.same("note.write"),
+                        new Text("code：a；words：first", "code: a; words: first")));
     }
 
     @Test

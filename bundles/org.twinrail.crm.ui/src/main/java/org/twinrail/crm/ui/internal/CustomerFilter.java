@@ -60,7 +60,8 @@ final class CustomerFilter {
 
     private FilterCombo sized(FilterCombo combo) {
         GridData place = new GridData(SWT.FILL, SWT.CENTER, false, false);
-        place.widthHint = desk.looks().px(WIDTH);
+        // Words may be longer than the room usually given to them.
+        place.widthHint = Math.max(desk.looks().px(WIDTH), combo.widget().computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         combo.widget().setLayoutData(place);
         return combo;
     }

@@ -35,7 +35,7 @@ final class TouchTable {
     static PagedTable<Touch> of(
             Composite parent, Desk desk, Clock clock, People people, String id, PagedTable.Source<Touch> source) {
         return new PagedTable<Touch>(parent, desk, id, source)
-                .column("at", Texts.of("column.on"), 135, "at", touch -> when(touch, clock))
+                .column("at", Texts.of("column.on"), 155, "at", touch -> when(touch, clock))
                 .toned(
                         "track",
                         Texts.of("column.track"),

@@ -36,7 +36,7 @@ final class Scorecards {
                 .numbers(
                         "attainment",
                         Texts.of("column.attainment"),
-                        76,
+                        96,
                         "attainment",
                         row -> Figures.percent(row.attainment()))
                 .column("grade", Texts.of("column.grade"), 54, null, PersonRow::grade);
