@@ -1,14 +1,12 @@
 package org.twinrail.uitest;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinrail.uitest.support.DesktopScreen;
 import org.twinrail.uitest.support.Screen;
 
 /** The sample company in a window. */
-@Tag("walk")
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "there is no display")
 class DesktopSampleTest extends SampleScenarios {
     @TempDir

@@ -94,8 +94,8 @@ abstract class SampleScenarios {
         workAs("li", "李志强");
         openCustomer();
 
-        screen.click("customer.opportunity");
-        screen.click("form.opportunity.open.submit");
+        screen.clickWhenEnabled("customer.opportunity");
+        screen.clickWhenEnabled("form.opportunity.open.submit");
 
         screen.awaitGone("form.opportunity.open");
     }
@@ -103,7 +103,7 @@ abstract class SampleScenarios {
     private void openCustomer() {
         screen.click("perspective.customers");
         screen.choose("customers.table", customer);
-        screen.click("story.open");
+        screen.clickWhenEnabled("story.open");
         screen.awaitText("customer.name", customer);
     }
 
@@ -114,9 +114,9 @@ abstract class SampleScenarios {
         screen.click("perspective.conflicts");
         screen.choose("conflicts.table", "裁决");
 
-        screen.click("conflict.decide");
+        screen.clickWhenEnabled("conflict.decide");
         screen.type("form.conflict.decide.decision", "以接触记录为准，先跟进者负责");
-        screen.click("form.conflict.decide.submit");
+        screen.clickWhenEnabled("form.conflict.decide.submit");
 
         screen.awaitText("conflict.outcome", "以接触记录为准");
     }
@@ -128,7 +128,7 @@ abstract class SampleScenarios {
         screen.choose("incentives.scorecards", "李志强");
         screen.awaitText("incentives.statement.name", "李志强");
 
-        screen.click("incentives.why");
+        screen.clickWhenEnabled("incentives.why");
 
         screen.awaitText("why.firings", "assessment/commission.drl.csv");
         screen.await("why.source");

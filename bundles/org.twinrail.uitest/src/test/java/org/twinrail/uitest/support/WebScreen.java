@@ -257,10 +257,12 @@ public final class WebScreen implements Screen {
 
     @Override
     public boolean enabled(String name) {
+        // A widget that was enabled again says that it is as its parent is.
         return with(
                 name,
                 element -> Boolean.TRUE.equals(browser.executeScript(
-                        "return rap.getObject(arguments[0].getAttribute('data-widget')).getEnabled()", element)));
+                        "return rap.getObject(arguments[0].getAttribute('data-widget')).getEnabled() !== false",
+                        element)));
     }
 
     @Override
