@@ -1,12 +1,16 @@
 package org.twinrail.workbench.internal;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.twinrail.api.Actor;
+import org.twinrail.api.people.Department;
+import org.twinrail.api.people.ListDepartments;
 import org.twinrail.api.people.ListPeople;
 import org.twinrail.api.people.Person;
 import org.twinrail.workbench.Looks;
@@ -45,21 +49,33 @@ final class PersonMenu {
         workbench
                 .window()
                 .work()
+                .ask(new ListDepartments(), departments -> open(tools, item, departments), workbench.window()::failed);
+    }
+
+    private void open(ToolBar tools, ToolItem item, List<Department> departments) {
+        Map<String, String> names = departments.stream()
+                .collect(Collectors.toMap(Department::code, department -> workbench.say(department.name())));
+        workbench
+                .window()
+                .work()
                 .ask(
                         new ListPeople(null, false),
                         people -> {
                             if (!item.isDisposed()) {
-                                Popup.show(menu(tools, people), tools, item);
+                                Popup.show(menu(tools, people, names), tools, item);
                             }
                         },
                         workbench.window()::failed);
     }
 
-    private Menu menu(ToolBar tools, List<Person> people) {
+    private Menu menu(ToolBar tools, List<Person> people, Map<String, String> departments) {
         Menu menu = Popup.of(tools, "person.menu");
         add(menu, Actor.LOCAL_ADMIN, workbench.say(Texts.of("person.admin")));
         for (Person person : people) {
-            add(menu, person.login(), person.name() + "  " + person.department());
+            add(
+                    menu,
+                    person.login(),
+                    person.name() + "  " + departments.getOrDefault(person.department(), person.department()));
         }
         return menu;
     }

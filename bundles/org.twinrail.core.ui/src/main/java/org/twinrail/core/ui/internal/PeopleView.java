@@ -1,6 +1,7 @@
 package org.twinrail.core.ui.internal;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.Text;
@@ -55,7 +56,7 @@ public final class PeopleView implements ViewFactory {
                         null,
                         p -> p.manager() == null ? "" : people.name(p.manager()))
                 .column("region", Texts.of("column.region"), 100, null, Person::region)
-                .column("roles", Texts.of("column.roles"), 180, null, p -> String.join(", ", p.roles()))
+                .column("roles", Texts.of("column.roles"), 180, null, p -> roles(p, desk))
                 .toned(
                         "active",
                         Texts.of("column.active"),
@@ -67,5 +68,12 @@ public final class PeopleView implements ViewFactory {
                 .whenEmpty(Texts.of("people.empty"))
                 .open();
         desk.whenChanged(table::refresh);
+    }
+
+    /** Roles in words; one that a company made itself by its name. */
+    private static String roles(Person person, Desk desk) {
+        return person.roles().stream()
+                .map(role -> Texts.find("role." + role).map(desk::say).orElse(role))
+                .collect(Collectors.joining(desk.say(Texts.of("list.separator"))));
     }
 }
