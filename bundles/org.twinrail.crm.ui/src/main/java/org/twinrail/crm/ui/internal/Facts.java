@@ -61,9 +61,9 @@ final class Facts {
         return value;
     }
 
-    /** Lays out what was set. */
+    /** Lays out what was set, and the page around it: it may need more room than before. */
     void show() {
         line.layout(true, true);
-        line.getParent().layout(true, true);
+        line.requestLayout();
     }
 }
