@@ -76,6 +76,8 @@ abstract class PictureScenarios {
     @Order(5)
     void chineseAtHalfAsMuchAgain() {
         screen.click("header.language");
+        screen.awaitText("perspective.customers", "客户");
+        screen.settle();
         walk.scale(150);
         everything("zh", "light", 150);
     }

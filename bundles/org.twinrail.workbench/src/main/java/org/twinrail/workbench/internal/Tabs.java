@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
@@ -38,6 +39,10 @@ final class Tabs {
     private static final String TAB = Settings.LAYOUT + "tab.";
 
     /** The objects that are open, and the one of them in front; {@code null} where a view is. */
+    private static final int LEAST_WIDTH = 960;
+
+    private static final int LEAST_HEIGHT = 440;
+
     record Open(List<ObjectRef> objects, ObjectRef front) {
         static final Open NOTHING = new Open(List.of(), null);
     }
@@ -258,8 +263,8 @@ final class Tabs {
         if (item == null || item.getControl() != null) {
             return;
         }
-        Composite body = workbench.looks().ground(new Composite(folder, SWT.NONE), Tone.PAPER);
-        item.setControl(body);
+        Composite body = workbench.looks().ground(new Composite(frame(item), SWT.NONE), Tone.PAPER);
+        ((ScrolledComposite) item.getControl()).setContent(body);
         Object source = item.getData(SOURCE);
         String id = source instanceof ViewFactory view ? view.id() : ((EditorFactory) source).kind();
         try {
@@ -274,6 +279,17 @@ final class Tabs {
             failed(body, id, fault);
         }
         body.layout(true, true);
+    }
+
+    /** What a view stands in: where it has less room than words of this size need, it is moved about and nothing is cut. */
+    private ScrolledComposite frame(CTabItem item) {
+        ScrolledComposite frame = new ScrolledComposite(folder, SWT.H_SCROLL | SWT.V_SCROLL);
+        frame.setExpandHorizontal(true);
+        frame.setExpandVertical(true);
+        frame.setShowFocusedControl(true);
+        frame.setMinSize(workbench.looks().px(LEAST_WIDTH), workbench.looks().px(LEAST_HEIGHT));
+        item.setControl(frame);
+        return frame;
     }
 
     private void failed(Composite body, String id, Throwable fault) {

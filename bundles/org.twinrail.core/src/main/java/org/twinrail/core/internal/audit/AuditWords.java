@@ -82,7 +82,8 @@ final class AuditWords {
             return String.join(node.isArray() ? MESSAGES.text("audit.list").in(reader) : " ", parts);
         }
         if (node.isBoolean()) {
-            return MESSAGES.text(node.booleanValue() ? "audit.yes" : "audit.no").in(reader);
+            Text answer = node.booleanValue() ? MESSAGES.text("audit.yes") : MESSAGES.text("audit.no");
+            return answer.in(reader);
         }
         return node.isNull() ? "" : node.asText();
     }
