@@ -1,5 +1,7 @@
 package org.twinrail.rules.internal.history;
 
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
@@ -27,8 +29,21 @@ final class QuietGit extends SystemReader.Delegate {
     }
 
     private static final class Empty extends FileBasedConfig {
+        private static final Duration COARSEST = Duration.ofSeconds(2);
+
         Empty(Config parent) {
             super(parent, null, FS.DETECTED);
+        }
+
+        /**
+         * How exact the disk's times are is taken to be the worst there is. Git would measure it otherwise, for seconds, with files it writes
+         * beside the history, perhaps after that was closed.
+         */
+        @Override
+        public long getTimeUnit(String section, String subsection, String name, long unsaid, TimeUnit unit) {
+            return section.equals("filesystem")
+                    ? unit.convert(COARSEST)
+                    : super.getTimeUnit(section, subsection, name, unsaid, unit);
         }
 
         @Override

@@ -31,7 +31,6 @@ import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
 /**
@@ -46,8 +45,6 @@ public final class RuleRepository implements AutoCloseable {
     public RuleRepository(Path folder) {
         if (!(SystemReader.getInstance() instanceof QuietGit)) {
             SystemReader.setInstance(new QuietGit());
-            // How exact the disk's times are takes seconds to measure; nobody waits for that at each start.
-            FS.FileStoreAttributes.setBackground(true);
         }
         try {
             this.git =
