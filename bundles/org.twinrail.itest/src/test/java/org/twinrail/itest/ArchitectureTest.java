@@ -71,6 +71,7 @@ class ArchitectureTest {
             Map.entry("coordination.ui", List.of("workbench", "toolkit", "coordination", "api")),
             Map.entry("crm.ui", List.of("workbench", "toolkit", "crm", "api")),
             Map.entry("exchange.ui", List.of("workbench", "toolkit", "api")),
+            Map.entry("rules.ui", List.of("workbench", "toolkit", "api")),
             Map.entry("incentives.ui", List.of("workbench", "toolkit", "incentives", "api")),
             Map.entry("sample", List.of("incentives", "crm", "coordination", "api"))));
 
@@ -108,7 +109,8 @@ class ArchitectureTest {
                             "coordination.ui",
                             "crm.ui",
                             "incentives.ui",
-                            "exchange.ui")));
+                            "exchange.ui",
+                            "rules.ui")));
 
     @ArchTest
     static final ArchRule importsGoOneWay = oneWay().as("imports go one way, as the table of rooms says");
