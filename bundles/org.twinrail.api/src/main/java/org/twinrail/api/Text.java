@@ -17,6 +17,7 @@ public record Text(String zh, String en) {
     /** Nothing to say, in both languages. */
     public static final Text EMPTY = new Text("", "");
 
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern BLANK = Pattern.compile("\\{([^{}]+)}");
 
     public Text {
@@ -27,6 +28,23 @@ public record Text(String zh, String en) {
     /** The same words in both languages, for names and figures. */
     public static Text same(String words) {
         return new Text(words, words);
+    }
+
+    /**
+     * What somebody wrote in both languages one after the other, Chinese first, such as {@code 状态 state}; the same words in both where it
+     * is not written so.
+     */
+    public static Text parted(String words) {
+        for (int blank = words.indexOf(' '); blank > 0; blank = words.indexOf(' ', blank + 1)) {
+            String first = words.substring(0, blank).strip();
+            String second = words.substring(blank + 1).strip();
+            boolean inEnglish =
+                    !second.isEmpty() && !CHINESE.matcher(second).find() && Character.isLetter(second.charAt(0));
+            if (inEnglish && CHINESE.matcher(first).find()) {
+                return new Text(first, second);
+            }
+        }
+        return same(words);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.rules.versions.DiscardDraft;
 import org.twinrail.api.rules.versions.Draft;
+import org.twinrail.api.rules.versions.EditRuleTable;
 import org.twinrail.api.rules.versions.EditRules;
 import org.twinrail.api.rules.versions.EditRules.Edited;
 import org.twinrail.api.rules.versions.RemoveRuleFile;
@@ -17,6 +18,7 @@ import org.twinrail.api.rules.versions.StartDraft;
 import org.twinrail.api.spi.OperationProvider;
 import org.twinrail.api.spi.Work;
 import org.twinrail.rules.internal.Texts;
+import org.twinrail.rules.internal.edit.TableEdits;
 import org.twinrail.rules.internal.history.RuleTree;
 
 /** Starts, changes and gives up drafts. What is wrong in one is told at once and kept: nothing somebody wrote is dropped. */
@@ -46,6 +48,10 @@ public final class DraftOperations implements OperationProvider {
                 EditRules.class,
                 (input, work) -> Deeds.of("rules.edit", activity(input.path()), input.draft()),
                 kept.keeping(this::edit));
+        registrar.action(
+                EditRuleTable.class,
+                (input, work) -> Deeds.of("rules.edit-table", Deeds.DRAFT, input.draft()),
+                kept.keeping(this::editTable));
         registrar.action(
                 RemoveRuleFile.class,
                 (input, work) -> Deeds.of("rules.remove-file", activity(input.path()), input.draft()),
@@ -88,13 +94,25 @@ public final class DraftOperations implements OperationProvider {
         DraftEntity draft = drafts(work).in(input.draft(), Draft.State.OPEN);
         RuleTree tree = versions.repository().tree(draft.commit);
         requireExpected(tree, input.path(), input.expected());
+        return written(draft, tree, input.path(), content, work);
+    }
+
+    private Edited editTable(EditRuleTable input, Work work) {
+        DraftEntity draft = drafts(work).in(input.draft(), Draft.State.OPEN);
+        RuleTree tree = versions.repository().tree(draft.commit);
+        byte[] before = versions.repository().read(requireFile(tree, input.path(), "path"));
+        requireExpected(tree, input.path(), input.expected());
+        return written(draft, tree, input.path(), TableEdits.apply(input.path(), before, input.changes()), work);
+    }
+
+    private Edited written(DraftEntity draft, RuleTree tree, String path, byte[] content, Work work) {
         String id = versions.repository().write(content);
-        draft.settle(input.path());
-        RuleTree edited = tree.with(input.path(), id);
+        draft.settle(path);
+        RuleTree edited = tree.with(path, id);
         if (!edited.equals(tree)) {
-            drafts(work).commit(draft, edited, "Edit " + input.path());
+            drafts(work).commit(draft, edited, "Edit " + path);
         }
-        return edited(draft, edited, input.path());
+        return edited(draft, edited, path);
     }
 
     private Edited remove(RemoveRuleFile input, Work work) {

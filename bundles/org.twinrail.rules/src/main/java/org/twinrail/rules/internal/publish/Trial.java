@@ -61,6 +61,25 @@ public final class Trial {
                         .faults());
     }
 
+    /** What is to be said of the folder of a file where the file has other content than the version; nothing where it belongs to none. */
+    RuleChecks.CheckReport report(RuleTree tree, String path, byte[] content) {
+        int slash = path.indexOf('/');
+        return slash < 0
+                ? new RuleChecks.CheckReport(0, 0, List.of(), List.of())
+                : onDisk(tree.below(path.substring(0, slash)), folder -> {
+                    overwrite(folder.resolve(path), content);
+                    return checks.check(folder);
+                });
+    }
+
+    private static void overwrite(Path file, byte[] content) {
+        try {
+            Files.write(file, content);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     /** What keeps a version from being proposed: its faults, or where it has none the scenarios that fail. */
     List<Problem> problems(RuleTree tree) {
         return onDisk(tree.files(), folder -> {

@@ -12,7 +12,7 @@ import org.twinrail.api.Text;
 import org.twinrail.rules.internal.Texts;
 
 /** Looks how large a workbook is once unpacked, before the whole of it is read into memory. */
-final class Workbooks {
+public final class Workbooks {
     private static final long MOST_BYTES = 40L * 1024 * 1024;
     private static final int MOST_ENTRIES = 500;
     private static final int LONGEST_LIST = 100_000;
@@ -36,7 +36,7 @@ final class Workbooks {
     }
 
     /** What is wrong with a workbook that would be too large unpacked; empty for others, well written or not. */
-    static Optional<Text> tooLarge(byte[] workbook) {
+    public static Optional<Text> tooLarge(byte[] workbook) {
         byte[] buffer = new byte[8192];
         long size = 0;
         int entries = 0;
