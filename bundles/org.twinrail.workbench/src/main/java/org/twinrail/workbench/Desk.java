@@ -83,6 +83,12 @@ public interface Desk {
     /** Opens an object in a tab, by the {@link EditorFactory} of its kind; one that is open already comes to the front. */
     void open(ObjectRef object);
 
+    /**
+     * Marks the editor's tab while it holds something that is not saved: whoever closes it is asked first. Nothing happens where the desk is
+     * no editor's.
+     */
+    void unsaved(boolean unsaved);
+
     /** Opens why something is as it is: an action, a conflict or a statement line by its id. */
     void why(UUID id);
 

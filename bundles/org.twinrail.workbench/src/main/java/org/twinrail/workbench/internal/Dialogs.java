@@ -5,6 +5,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.twinrail.api.Text;
 import org.twinrail.workbench.Looks;
@@ -12,6 +14,9 @@ import org.twinrail.workbench.Looks.Tone;
 
 /** Shells over the window, of one form. */
 final class Dialogs {
+    private static final int QUESTION_WIDTH = 420;
+    private static final int QUESTION_HEIGHT = 170;
+
     private Dialogs() {}
 
     /** A titled shell in the middle of the window, closed by Escape. */
@@ -42,5 +47,32 @@ final class Dialogs {
         close.setLayoutData(place);
         close.addListener(SWT.Selection, event -> shell.close());
         shell.setDefaultButton(close);
+    }
+
+    /**
+     * Asks before something is lost; Escape and the first button leave everything as it is.
+     *
+     * @param id names the shell; the buttons are {@code id.keep} and {@code id.go}
+     * @param go what happens where the person wants it all the same
+     */
+    static void ask(Workbench workbench, Text question, String id, Runnable go) {
+        Shell shell = shell(workbench, Texts.of(id + ".title"), id, QUESTION_WIDTH, QUESTION_HEIGHT);
+        Label words = Looks.named(new Label(shell, SWT.WRAP), id + ".words");
+        words.setText(workbench.say(question));
+        words.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        Composite ends = new Composite(shell, SWT.NONE);
+        ends.setLayout(new GridLayout(2, false));
+        ends.setLayoutData(new GridData(SWT.END, SWT.END, true, false));
+        Button keep = Looks.named(new Button(ends, SWT.PUSH), id + ".keep");
+        keep.setText(workbench.say(Texts.of(id + ".keep")));
+        keep.addListener(SWT.Selection, event -> shell.close());
+        Button leave = Looks.named(new Button(ends, SWT.PUSH), id + ".go");
+        leave.setText(workbench.say(Texts.of(id + ".go")));
+        leave.addListener(SWT.Selection, event -> {
+            shell.close();
+            go.run();
+        });
+        shell.setDefaultButton(keep);
+        shell.open();
     }
 }

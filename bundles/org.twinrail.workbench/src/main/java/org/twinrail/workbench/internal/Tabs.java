@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabFolder2Adapter;
+import org.eclipse.swt.custom.CTabFolderEvent;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
@@ -36,6 +38,8 @@ final class Tabs {
     private static final Logger LOG = LoggerFactory.getLogger(Tabs.class);
     private static final String SOURCE = "source";
     private static final String OBJECT = "object";
+    private static final String UNSAVED = "unsaved";
+    private static final String MARK = " \u25CF";
     private static final String TAB = Settings.LAYOUT + "tab.";
 
     /** The objects that are open, and the one of them in front; {@code null} where a view is. */
@@ -61,6 +65,12 @@ final class Tabs {
         folder.addListener(SWT.Selection, event -> {
             fill(folder.getSelection());
             remember();
+        });
+        folder.addCTabFolder2Listener(new CTabFolder2Adapter() {
+            @Override
+            public void close(CTabFolderEvent event) {
+                event.doit = mayClose((CTabItem) event.item);
+            }
         });
         corner = new Composite(folder, SWT.NONE);
         GridLayout tight = new GridLayout(1, false);
@@ -212,10 +222,37 @@ final class Tabs {
     /** Closes the object in front. */
     void closeFront() {
         CTabItem item = folder.getSelection();
-        if (item != null && item.getData(OBJECT) != null) {
+        if (item != null && item.getData(OBJECT) != null && mayClose(item)) {
             close(item);
             fill(folder.getSelection());
         }
+    }
+
+    /** Marks the tab of an object while it holds something that is not saved. */
+    void unsaved(ObjectRef object, boolean unsaved) {
+        for (CTabItem item : folder.getItems()) {
+            boolean marked = item.getData(UNSAVED) != null;
+            if (object.equals(item.getData(OBJECT)) && marked != unsaved) {
+                item.setData(UNSAVED, unsaved ? Boolean.TRUE : null);
+                String title = item.getText();
+                item.setText(unsaved ? title + MARK : title.substring(0, title.length() - MARK.length()));
+            }
+        }
+    }
+
+    /** Whether a tab holds nothing that would be lost; otherwise the person is asked, who may have it closed all the same. */
+    private boolean mayClose(CTabItem item) {
+        if (item.getData(UNSAVED) == null) {
+            return true;
+        }
+        Dialogs.ask(
+                workbench, Texts.of("unsaved", item.getText().replace(MARK, "").strip()), "unsaved", () -> {
+                    if (!item.isDisposed()) {
+                        close(item);
+                        fill(folder.getSelection());
+                    }
+                });
+        return false;
     }
 
     private static void close(CTabItem item) {

@@ -185,6 +185,13 @@ final class ViewDesk implements Desk {
     }
 
     @Override
+    public void unsaved(boolean unsaved) {
+        if (object != null) {
+            workbench.tabs().unsaved(object, unsaved);
+        }
+    }
+
+    @Override
     public void why(UUID id) {
         ask(new Explain(id), explanation -> new WhyDialog(workbench, this).open(explanation));
     }

@@ -4,12 +4,13 @@ import org.twinrail.api.Messages;
 import org.twinrail.api.Text;
 
 /** What this room says. */
-final class Texts {
+public final class Texts {
     private static final Messages MESSAGES = Messages.beside(Texts.class);
 
     private Texts() {}
 
-    static Text of(String key, Object... arguments) {
+    /** A sentence. */
+    public static Text of(String key, Object... arguments) {
         return MESSAGES.text(key, arguments);
     }
 }

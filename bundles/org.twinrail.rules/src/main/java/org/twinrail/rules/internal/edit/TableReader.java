@@ -48,8 +48,9 @@ public final class TableReader {
     private Table table(SheetRows sheet, int top) {
         int head = top + SheetRows.TO_HEAD;
         int last = head;
-        for (int row = head + 1; row <= sheet.height() && sheet.headOf(row) == head; row++) {
-            last = row;
+        // An empty row ends the table for the engine; what stands below is told all the same, to be seen.
+        for (int row = head + 1; row <= sheet.height(); row++) {
+            last = sheet.headOf(row) == head ? row : last;
         }
         List<Column> columns = new ArrayList<>();
         String fact = "";
