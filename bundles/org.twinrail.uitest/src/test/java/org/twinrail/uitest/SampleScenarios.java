@@ -113,6 +113,7 @@ abstract class SampleScenarios {
         workAs("zhao", "赵启明");
         screen.click("perspective.conflicts");
         screen.choose("conflicts.table", "裁决");
+        screen.settle();
 
         screen.clickWhenEnabled("conflict.decide");
         screen.type("form.conflict.decide.decision", "以接触记录为准，先跟进者负责");

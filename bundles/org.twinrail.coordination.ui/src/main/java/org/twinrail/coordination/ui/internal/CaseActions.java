@@ -72,11 +72,16 @@ final class CaseActions {
                 shown != null && shown.conflict().id().equals(details.conflict().id());
         shown = details;
         if (!same) {
-            for (RuledButton button : new RuledButton[] {state, settle, agree, escalate, decide, withdraw}) {
-                button.enabled(false);
-            }
+            disable();
         }
         rest.again();
+    }
+
+    /** Nothing can be done until what was chosen is shown: nobody decides the conflict that stood here before. */
+    void disable() {
+        for (RuledButton button : new RuledButton[] {state, settle, agree, escalate, decide, withdraw}) {
+            button.enabled(false);
+        }
     }
 
     /** Who may do what lies partly with the rules and partly with the house, so each is tried and undone. */

@@ -91,6 +91,10 @@ final class CaseFile {
 
     /** Shows a conflict. */
     void show(UUID conflict) {
+        if (!conflict.equals(asked)) {
+            actions.disable();
+            shown = null;
+        }
         asked = conflict;
         load();
     }
