@@ -2,6 +2,7 @@ package org.twinrail.exchange.internal;
 
 import java.nio.ByteBuffer;
 import java.util.UUID;
+import org.twinrail.api.Keys;
 import org.twinrail.api.exchange.ImportKind;
 
 /**
@@ -44,7 +45,7 @@ final class ActionIds {
      */
     UUID id(String parameters, long occurrence, int attempt) {
         if (!isByContent()) {
-            return UUID.randomUUID();
+            return Keys.next();
         }
         String content = kind.kind() + '\0' + parameters + '\0' + occurrence + '\0' + attempt;
         ByteBuffer hash = ByteBuffer.wrap(Fingerprints.sha256(content));

@@ -21,6 +21,7 @@ import org.twinrail.api.Call;
 import org.twinrail.api.Catalogue;
 import org.twinrail.api.Gateway;
 import org.twinrail.api.InvalidInputException;
+import org.twinrail.api.Keys;
 import org.twinrail.api.Messages;
 import org.twinrail.api.exchange.Guess;
 import org.twinrail.api.exchange.ImportField;
@@ -154,7 +155,7 @@ public final class ImporterComponent implements Importer {
         if (order.dryRun()) {
             return null;
         }
-        UUID batch = UUID.randomUUID();
+        UUID batch = Keys.next();
         String file = order.file().getFileName().toString();
         gateway.perform(new BeginImport(batch, order.kind(), file), Call.by(order.user()));
         return batch;

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twinrail.api.Call;
 import org.twinrail.api.Gateway;
+import org.twinrail.api.Keys;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Outcome;
 
@@ -46,7 +46,7 @@ final class Recording {
             for (References.Missing missing : entry.first()) {
                 if (made.put(missing.kind().kind() + '\0' + missing.key(), missing) == null) {
                     making.put(steps.size(), missing);
-                    steps.add(new Gateway.Step(missing.action(), UUID.randomUUID()));
+                    steps.add(new Gateway.Step(missing.action(), Keys.next()));
                 }
             }
             if (entry.action() != null) {

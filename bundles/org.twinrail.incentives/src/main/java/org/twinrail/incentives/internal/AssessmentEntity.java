@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.twinrail.api.Keys;
 import org.twinrail.incentives.Period;
 
 /** The assessment of a period; the whole result stands in one document, so a closed one stays as it was to the letter. */
@@ -15,7 +16,7 @@ import org.twinrail.incentives.Period;
 @Table(name = "incentives_assessment")
 public class AssessmentEntity {
     @Id
-    UUID id = UUID.randomUUID();
+    UUID id = Keys.next();
 
     @Column(nullable = false, updatable = false, length = 10)
     String period;

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.twinrail.api.Effect;
+import org.twinrail.api.Keys;
 import org.twinrail.api.Money;
 import org.twinrail.api.Reason;
 import org.twinrail.api.Text;
@@ -166,7 +167,7 @@ final class Assessments {
 
     private LineEntity row(Drafted draft) {
         LineEntity row = new LineEntity();
-        row.id = UUID.randomUUID();
+        row.id = Keys.next();
         row.person = draft.person();
         row.textZh = draft.text().zh();
         row.textEn = draft.text().en();

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.twinrail.api.Keys;
 import org.twinrail.incentives.ListCredits;
 
 /** The credit one touch has in a won deal. */
@@ -14,7 +15,7 @@ import org.twinrail.incentives.ListCredits;
 @Table(name = "incentives_credit")
 public class CreditEntity {
     @Id
-    UUID id = UUID.randomUUID();
+    UUID id = Keys.next();
 
     @Column(name = "assessment_id", nullable = false, updatable = false)
     UUID assessment;

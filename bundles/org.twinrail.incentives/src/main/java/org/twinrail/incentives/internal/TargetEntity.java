@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.twinrail.api.Keys;
 import org.twinrail.api.Money;
 
 /** A person's target for a period, as stored. */
@@ -14,7 +15,7 @@ import org.twinrail.api.Money;
 @Table(name = "incentives_target")
 public class TargetEntity {
     @Id
-    UUID id = UUID.randomUUID();
+    UUID id = Keys.next();
 
     @Column(nullable = false, length = 100)
     String person;

@@ -2,7 +2,6 @@ package org.twinrail.workbench.internal;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -14,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.twinrail.api.Action;
 import org.twinrail.api.Call;
 import org.twinrail.api.Gateway;
+import org.twinrail.api.Keys;
 import org.twinrail.api.Outcome;
 import org.twinrail.api.Query;
 import org.twinrail.api.Verdict;
@@ -78,7 +78,7 @@ final class Work {
     void rehearse(Action<?> action, Consumer<Gateway.Attempt> attempt, Consumer<Throwable> fault) {
         Gateway door = gateway;
         Call call = call();
-        List<Gateway.Step> once = List.of(new Gateway.Step(action, UUID.randomUUID()));
+        List<Gateway.Step> once = List.of(new Gateway.Step(action, Keys.next()));
         aside(() -> door.rehearse(once, call).get(0), attempt, fault);
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.twinrail.api.Actor;
 import org.twinrail.api.Content;
+import org.twinrail.api.Keys;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.coordination.facts.AttachedFact;
 import org.twinrail.coordination.files.AttachedFile;
@@ -53,7 +54,7 @@ public class FileEntity {
     protected FileEntity() {}
 
     FileEntity(ObjectRef object, Content content, Actor by, Instant at) {
-        this.id = UUID.randomUUID();
+        this.id = Keys.next();
         this.aboutKind = object.kind();
         this.aboutId = object.id();
         this.size = content.size();

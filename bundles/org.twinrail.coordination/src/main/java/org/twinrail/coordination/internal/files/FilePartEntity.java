@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.twinrail.api.Keys;
 
 /** A part of a file's content: small enough that none of them weighs on memory, a backup's line or a database's limit. */
 @Entity
@@ -23,7 +24,7 @@ public class FilePartEntity {
     protected FilePartEntity() {}
 
     FilePartEntity(UUID file, int position, byte[] bytes) {
-        this.id = UUID.randomUUID();
+        this.id = Keys.next();
         this.file = file;
         this.position = position;
         this.bytes = bytes;

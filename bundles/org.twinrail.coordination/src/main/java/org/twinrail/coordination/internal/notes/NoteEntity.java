@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.twinrail.api.Actor;
+import org.twinrail.api.Keys;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.coordination.facts.AttachedFact;
 import org.twinrail.coordination.notes.Audience;
@@ -51,7 +52,7 @@ public class NoteEntity {
     protected NoteEntity() {}
 
     NoteEntity(ObjectRef object, Actor author, Instant at) {
-        this.id = UUID.randomUUID();
+        this.id = Keys.next();
         this.aboutKind = object.kind();
         this.aboutId = object.id();
         this.author = author.login();

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.twinrail.api.Keys;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Text;
 import org.twinrail.coordination.ConflictDetails.Origin;
@@ -100,7 +101,7 @@ public class ConflictEntity {
 
     /** An open conflict at its first step, which has no deadline yet. */
     public ConflictEntity(Subject subject, Severity severity, Origin origin, Text reason, Cause cause, UUID earlier) {
-        this.id = UUID.randomUUID();
+        this.id = Keys.next();
         this.kind = subject.kind();
         this.aboutKind = subject.about().kind();
         this.aboutId = subject.about().id();

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.twinrail.api.Keys;
 import org.twinrail.api.ObjectRef;
 
 /** An object that shows a conflict, with what the rules saw of it; never changed once written. */
@@ -38,7 +39,7 @@ public class EvidenceEntity {
     protected EvidenceEntity() {}
 
     EvidenceEntity(ConflictEntity conflict, int position, ObjectRef object, String snapshot, Instant at) {
-        this.id = UUID.randomUUID();
+        this.id = Keys.next();
         this.conflict = conflict;
         this.position = position;
         this.refKind = object.kind();

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.twinrail.api.Keys;
 
 /** A party to a conflict, with what it has done so far. */
 @Entity
@@ -32,7 +33,7 @@ public class PartyEntity {
     protected PartyEntity() {}
 
     PartyEntity(ConflictEntity conflict, String party) {
-        this.id = UUID.randomUUID();
+        this.id = Keys.next();
         this.conflict = conflict;
         this.party = party;
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.twinrail.api.Keys;
 import org.twinrail.api.Text;
 import org.twinrail.coordination.StepEvent;
 
@@ -52,7 +53,7 @@ public class StepEntity {
     protected StepEntity() {}
 
     StepEntity(ConflictEntity conflict, int position, StepLine line, Cause cause) {
-        this.id = UUID.randomUUID();
+        this.id = Keys.next();
         this.conflict = conflict;
         this.position = position;
         this.at = cause.at();

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,6 +14,7 @@ import org.twinrail.api.Call;
 import org.twinrail.api.Effect;
 import org.twinrail.api.Gateway;
 import org.twinrail.api.InvalidInputException;
+import org.twinrail.api.Keys;
 import org.twinrail.api.Messages;
 import org.twinrail.api.Outcome;
 import org.twinrail.api.Query;
@@ -66,7 +66,7 @@ public final class GatewayComponent implements Gateway {
     @SuppressWarnings("unchecked") // a refused outcome has no result, so it is an outcome of any result type
     public <R> Outcome<R> perform(Action<R> action, Call call) {
         way.check(action);
-        Call identified = call.actionId() == null ? call.withId(UUID.randomUUID()) : call;
+        Call identified = call.actionId() == null ? call.withId(Keys.next()) : call;
         Outcome<R> outcome;
         try {
             outcome = retrying(resources -> way.go(action, open(resources, identified)));

@@ -10,6 +10,7 @@ import org.twinrail.api.Action;
 import org.twinrail.api.Actor;
 import org.twinrail.api.Call;
 import org.twinrail.api.InvalidInputException;
+import org.twinrail.api.Keys;
 import org.twinrail.api.Messages;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Outcome;
@@ -51,7 +52,7 @@ final class OpenWork implements Resumption, Reversal {
         this.way = way;
         this.resources = resources;
         this.clock = clock;
-        this.actionId = call.actionId() == null ? UUID.randomUUID() : call.actionId();
+        this.actionId = call.actionId() == null ? Keys.next() : call.actionId();
         this.actor = way.directory(resources).actor(call.user(), "user");
         this.partner = call.partner() == null ? null : way.directory(resources).actor(call.partner(), "partner");
         if (partner != null && partner.login().equals(actor.login())) {
@@ -115,12 +116,12 @@ final class OpenWork implements Resumption, Reversal {
 
     private Call within(Long version) {
         String colleague = partner == null ? null : partner.login();
-        return new Call(actor.login(), UUID.randomUUID(), Locale.CHINESE, colleague, version);
+        return new Call(actor.login(), Keys.next(), Locale.CHINESE, colleague, version);
     }
 
     @Override
     public void resume(RequestEntity request) {
-        Call call = new Call(request.by(), UUID.randomUUID(), Locale.CHINESE, request.partner(), null);
+        Call call = new Call(request.by(), Keys.next(), Locale.CHINESE, request.partner(), null);
         OpenWork resumed = new OpenWork(way, resources, clock, call, new Consent(request.effect(), request.actionId()));
         demandDone(way.goByName(request.action(), request.parameters(), resumed));
     }

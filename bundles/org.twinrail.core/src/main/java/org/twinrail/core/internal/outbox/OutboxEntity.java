@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.twinrail.api.Keys;
 
 /** An event that waits to be sent; it is written in the action's transaction and removed once sent. */
 @Entity
@@ -31,7 +32,7 @@ public class OutboxEntity {
 
     /** An event; {@code ordinal} orders those of one instant, so that those of two actions are not mixed. */
     public OutboxEntity(Instant createdAt, long ordinal, String topic, String payload) {
-        this.id = UUID.randomUUID();
+        this.id = Keys.next();
         this.createdAt = createdAt;
         this.ordinal = ordinal;
         this.topic = topic;

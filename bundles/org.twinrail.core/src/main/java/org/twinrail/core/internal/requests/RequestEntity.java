@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.twinrail.api.Effect;
+import org.twinrail.api.Keys;
 import org.twinrail.api.Outcome;
 import org.twinrail.api.Text;
 import org.twinrail.api.requests.Request;
@@ -77,7 +78,7 @@ public class RequestEntity {
 
     /** A request that begins to wait. */
     public RequestEntity(Waits waits) {
-        this.id = UUID.randomUUID();
+        this.id = Keys.next();
         this.actionId = waits.actionId();
         this.action = waits.action();
         this.parameters = waits.parameters();

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.twinrail.api.Keys;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.crm.Lead;
 import org.twinrail.crm.LeadState;
@@ -24,7 +25,7 @@ import org.twinrail.crm.internal.opportunities.OpportunityEntity;
 @Table(name = "crm_lead")
 public class LeadEntity {
     @Id
-    UUID id = UUID.randomUUID();
+    UUID id = Keys.next();
 
     @Column(nullable = false, updatable = false, length = 60)
     String number;

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.twinrail.api.Keys;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.crm.Campaign;
 import org.twinrail.crm.internal.common.Amount;
@@ -18,7 +19,7 @@ import org.twinrail.crm.internal.common.Amount;
 @Table(name = "crm_campaign")
 public class CampaignEntity {
     @Id
-    UUID id = UUID.randomUUID();
+    UUID id = Keys.next();
 
     @Column(nullable = false, updatable = false, length = 60)
     String code;

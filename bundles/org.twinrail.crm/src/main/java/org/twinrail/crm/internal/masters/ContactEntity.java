@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.twinrail.api.Keys;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.crm.Contact;
 
@@ -16,7 +17,7 @@ import org.twinrail.crm.Contact;
 @Table(name = "crm_contact")
 public class ContactEntity {
     @Id
-    UUID id = UUID.randomUUID();
+    UUID id = Keys.next();
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "customer_id", nullable = false, updatable = false)

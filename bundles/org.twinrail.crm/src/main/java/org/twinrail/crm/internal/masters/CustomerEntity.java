@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.twinrail.api.Keys;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.crm.Customer;
 import org.twinrail.crm.facts.CustomerFact;
@@ -19,7 +20,7 @@ import org.twinrail.crm.internal.common.Staff;
 @Table(name = "crm_customer")
 public class CustomerEntity {
     @Id
-    UUID id = UUID.randomUUID();
+    UUID id = Keys.next();
 
     @Column(nullable = false, updatable = false, length = 200)
     String name;

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.twinrail.api.Keys;
 import org.twinrail.api.Money;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.crm.Product;
@@ -18,7 +19,7 @@ import org.twinrail.crm.internal.common.Amount;
 @Table(name = "crm_product")
 public class ProductEntity {
     @Id
-    UUID id = UUID.randomUUID();
+    UUID id = Keys.next();
 
     @Column(nullable = false, updatable = false, length = 200)
     String name;

@@ -6,13 +6,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.twinrail.api.Keys;
 
 /** A step of an opportunity from stage to stage, as stored; never changed. */
 @Entity
 @Table(name = "crm_step")
 public class CrossingEntity {
     @Id
-    UUID id = UUID.randomUUID();
+    UUID id = Keys.next();
 
     @Column(name = "opportunity_id", nullable = false, updatable = false)
     UUID opportunity;

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.twinrail.api.Keys;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.crm.DealOutcome;
 import org.twinrail.crm.Half;
@@ -25,7 +26,7 @@ import org.twinrail.crm.internal.masters.ProductEntity;
 @Table(name = "crm_opportunity")
 public class OpportunityEntity {
     @Id
-    UUID id = UUID.randomUUID();
+    UUID id = Keys.next();
 
     @Column(nullable = false, updatable = false, length = 60)
     String number;

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.twinrail.api.Keys;
 import org.twinrail.crm.OpportunityDetails;
 
 /** A positioning that was stated, as stored; never changed. */
@@ -13,7 +14,7 @@ import org.twinrail.crm.OpportunityDetails;
 @Table(name = "crm_positioning")
 public class PositioningEntity {
     @Id
-    UUID id = UUID.randomUUID();
+    UUID id = Keys.next();
 
     @Column(name = "opportunity_id", nullable = false, updatable = false)
     UUID opportunity;

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.twinrail.api.Keys;
 import org.twinrail.crm.OpportunityDetails;
 import org.twinrail.crm.internal.common.Amount;
 
@@ -15,7 +16,7 @@ import org.twinrail.crm.internal.common.Amount;
 @Table(name = "crm_quote")
 public class QuoteEntity {
     @Id
-    UUID id = UUID.randomUUID();
+    UUID id = Keys.next();
 
     @Column(name = "opportunity_id", nullable = false, updatable = false)
     UUID opportunity;

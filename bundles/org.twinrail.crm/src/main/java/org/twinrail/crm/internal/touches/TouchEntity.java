@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.twinrail.api.Keys;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.crm.Touch;
 import org.twinrail.crm.TouchTrack;
@@ -26,7 +27,7 @@ import org.twinrail.crm.internal.opportunities.OpportunityEntity;
 @Table(name = "crm_touch")
 public class TouchEntity {
     @Id
-    UUID id = UUID.randomUUID();
+    UUID id = Keys.next();
 
     @Column(name = "on_day", nullable = false, updatable = false)
     LocalDate on;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.twinrail.api.Keys;
 import org.twinrail.api.rules.versions.Draft;
 
 /** A draft: its content is a commit, what becomes of it stands here. */
@@ -67,7 +68,7 @@ public class DraftEntity {
     protected DraftEntity() {}
 
     DraftEntity(String name, String base, String commit, Instant now) {
-        this.id = UUID.randomUUID();
+        this.id = Keys.next();
         this.name = name;
         this.state = Draft.State.OPEN;
         this.base = base;

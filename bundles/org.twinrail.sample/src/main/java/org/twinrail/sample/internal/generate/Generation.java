@@ -84,8 +84,10 @@ final class Generation {
         conflicts.addAll(outcome.raised());
     }
 
+    /** The same in each run of an order; one after the other, for the sake of the index. */
     private UUID id(String kind, long number) {
-        String name = order.seed() + "/" + order.customers() + "/" + order.until() + "/" + kind + "/" + number;
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        String name = order.seed() + "/" + order.customers() + "/" + order.until() + "/" + kind;
+        UUID first = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        return new UUID(first.getMostSignificantBits(), first.getLeastSignificantBits() + number);
     }
 }

@@ -40,7 +40,7 @@ final class Records {
         int customer = customerOf(dice);
         boolean pull = pulls(customer, dice);
         return new RecordTouch(
-                day(dice),
+                day(number),
                 pick(pull ? PULL : PUSH, dice),
                 null,
                 CompanyNames.of(customer, order.seed()).name(),
@@ -61,8 +61,9 @@ final class Records {
         return kind < 8 || kind == 19 && dice.nextBoolean();
     }
 
-    private LocalDate day(RandomGenerator dice) {
-        LocalDate day = order.until().minusDays(1L + dice.nextInt(DAYS));
+    /** Touches come day by day, as a company keeps its records. */
+    private LocalDate day(long number) {
+        LocalDate day = order.until().minusDays(DAYS - number * DAYS / order.touches());
         return switch (day.getDayOfWeek()) {
             case SATURDAY -> day.minusDays(1);
             case SUNDAY -> day.minusDays(2);
