@@ -129,6 +129,18 @@ abstract class RuleEditorScenarios {
 
     @Test
     @Order(5)
+    void undoTakesBackWhatWasWrittenAndRedoWritesItAgain() {
+        screen.press("ctrl+z");
+        screen.awaitText("rule.grid", "72");
+
+        screen.press("ctrl+y");
+
+        screen.awaitText("rule.state", "没有发现问题");
+        assertThat(screen.text("rule.grid")).doesNotContain("72");
+    }
+
+    @Test
+    @Order(6)
     void whatIsNotSavedIsNotClosedUnasked() {
         screen.closeTab();
         screen.await("unsaved.keep");
@@ -140,7 +152,7 @@ abstract class RuleEditorScenarios {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void savingChangesTheTwoCellsAndNothingElse() {
         String before = screen.ask("rules.file", "{\"path\":\"" + HANDOFF + "\"}");
 
@@ -165,7 +177,7 @@ abstract class RuleEditorScenarios {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aSentenceIsCompletedFromTheVocabulary() {
         find("ownership", "conflict/ownership.dslr");
         screen.awaitText("rule.title", "撞单");
@@ -186,11 +198,14 @@ abstract class RuleEditorScenarios {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void aSentenceThatNobodyKnowsIsNamedByItsLine() {
         screen.type("rule.text", SENTENCE + " 睡觉\n则\n完\n");
 
         screen.awaitText("rule.problems", "没有这样的句子");
         assertThat(screen.text("rule.problems")).contains("第 3 行");
+
+        screen.press("ctrl+z");
+        screen.awaitText("rule.text", "正在 进行");
     }
 }

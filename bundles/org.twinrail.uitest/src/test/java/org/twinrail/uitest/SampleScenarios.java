@@ -65,7 +65,7 @@ abstract class SampleScenarios {
         screen.click("start.sample");
 
         screen.awaitText("job.what", "%");
-        screen.awaitText("today.answer.table", "opportunity.quote", MAKING);
+        screen.awaitText("today.answer.table", "报价", MAKING);
         assertThat(screen.text("today.answer.table")).contains("联合");
     }
 

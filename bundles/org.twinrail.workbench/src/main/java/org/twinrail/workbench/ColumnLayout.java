@@ -8,10 +8,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
-/** Keeps which columns of a table are shown, in which order and how wide, as {@code name width} pairs in the order shown. */
+/**
+ * Keeps which columns of a table are shown, in which order and how wide, as {@code name width} pairs in the order shown; widths as they are at
+ * 100 % of the size of text, so that they grow with it.
+ */
 final class ColumnLayout {
     private static final String PREFIX = "layout.columns.";
     private static final int MOST_WIDTH = 2000;
+    private static final int MEASURE = 1000;
 
     private final Desk desk;
     private final String key;
@@ -35,7 +39,7 @@ final class ColumnLayout {
             int index = names.indexOf(parts[0]);
             if (parts.length == 2 && index >= 0 && !order.contains(index) && parts[1].matches("\\d{1,4}")) {
                 order.add(index);
-                table.getColumn(index).setWidth(Math.min(MOST_WIDTH, Integer.parseInt(parts[1])));
+                table.getColumn(index).setWidth(desk.looks().px(Math.min(MOST_WIDTH, Integer.parseInt(parts[1]))));
             }
         }
         for (int i = 0; i < names.size(); i++) {
@@ -66,9 +70,13 @@ final class ColumnLayout {
             desk.keep(
                     key,
                     Arrays.stream(table.getColumnOrder())
-                            .mapToObj(
-                                    i -> names.get(i) + " " + table.getColumn(i).getWidth())
+                            .mapToObj(i -> names.get(i) + " "
+                                    + unscaled(table.getColumn(i).getWidth()))
                             .collect(Collectors.joining(",")));
         }
+    }
+
+    private int unscaled(int width) {
+        return Math.round(width * (float) MEASURE / desk.looks().px(MEASURE));
     }
 }

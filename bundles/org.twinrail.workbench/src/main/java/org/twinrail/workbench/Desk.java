@@ -22,6 +22,12 @@ import org.twinrail.api.Verdict;
  */
 @ProviderType
 public interface Desk {
+    /**
+     * What undoes within a control and all that lies in it, a {@link Runnable}, is the control's data under this name. Undo goes to it before
+     * it takes back an action, while the keyboard is there.
+     */
+    String UNDO = "twinrail.undo";
+
     /** Asks a query; what goes wrong is shown above the views, with what to do. */
     <R> void ask(Query<R> query, Consumer<R> answer);
 

@@ -43,6 +43,8 @@ public final class PagedTable<T> {
     private boolean ended;
     private boolean fetching;
     private boolean stale = true;
+    private Consumer<Optional<T>> watcher = row -> {};
+    private Optional<T> told = Optional.empty();
     private boolean staying;
     private int generation;
 
@@ -137,6 +139,24 @@ public final class PagedTable<T> {
     public PagedTable<T> whenOpened(Consumer<T> listener) {
         table.addListener(SWT.DefaultSelection, event -> chosen(listener));
         return this;
+    }
+
+    /**
+     * Calls somebody with the row that is chosen now, or nothing, whenever that is another than before: the person chose it, or it changed or
+     * went when the rows were fetched anew.
+     */
+    public PagedTable<T> whenChoiceChanges(Consumer<Optional<T>> listener) {
+        watcher = listener;
+        table.addListener(SWT.Selection, event -> tell());
+        return this;
+    }
+
+    private void tell() {
+        Optional<T> now = chosen();
+        if (!now.equals(told)) {
+            told = now;
+            watcher.accept(now);
+        }
     }
 
     private void chosen(Consumer<T> listener) {
@@ -238,6 +258,7 @@ public final class PagedTable<T> {
         }
         sayWhetherEmpty();
         look();
+        tell();
     }
 
     private void append(List<T> page, boolean last) {

@@ -11,6 +11,7 @@ import org.twinrail.api.Text;
  * @param id the request's id
  * @param actionId the waiting action's id
  * @param action its name
+ * @param title what it is, in people's words
  * @param parameters its parameters, as JSON
  * @param effect ADVICE, JOINT or APPROVAL
  * @param by the login of the person who wants it done
@@ -26,6 +27,7 @@ public record Request(
         UUID id,
         UUID actionId,
         String action,
+        Text title,
         String parameters,
         Effect effect,
         String by,

@@ -10,8 +10,10 @@ import org.eclipse.swt.custom.CTabFolder2Adapter;
 import org.eclipse.swt.custom.CTabFolderEvent;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.FormAttachment;
+import org.eclipse.swt.layout.FormData;
+import org.eclipse.swt.layout.FormLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -42,23 +44,32 @@ final class Tabs {
     private static final String MARK = " \u25CF";
     private static final String TAB = Settings.LAYOUT + "tab.";
 
-    /** The objects that are open, and the one of them in front; {@code null} where a view is. */
     private static final int LEAST_WIDTH = 960;
-
     private static final int LEAST_HEIGHT = 440;
 
+    /** The objects that are open, and the one of them in front; {@code null} where a view is. */
     record Open(List<ObjectRef> objects, ObjectRef front) {
         static final Open NOTHING = new Open(List.of(), null);
     }
 
     private final Workbench workbench;
+    private final Composite area;
     private final CTabFolder folder;
-    private final Composite corner;
+    private final Label room;
+    private ToolBar tools;
     private String perspective = "";
 
     Tabs(Workbench workbench, Composite page) {
         this.workbench = workbench;
-        folder = Looks.named(new CTabFolder(page, SWT.FLAT | SWT.TOP), "tabs");
+        area = new Composite(page, SWT.NONE);
+        area.setLayout(new FormLayout());
+        folder = Looks.named(new CTabFolder(area, SWT.FLAT | SWT.TOP), "tabs");
+        FormData all = new FormData();
+        all.left = new FormAttachment(0);
+        all.top = new FormAttachment(0);
+        all.right = new FormAttachment(100);
+        all.bottom = new FormAttachment(100);
+        folder.setLayoutData(all);
         folder.setSelectionBackground(workbench.looks().color(Tone.PAPER));
         folder.setSelectionForeground(workbench.looks().color(Tone.INK));
         folder.setTabHeight(workbench.looks().px(30));
@@ -72,12 +83,18 @@ final class Tabs {
                 event.doit = mayClose((CTabItem) event.item);
             }
         });
-        corner = new Composite(folder, SWT.NONE);
+        Composite corner = new Composite(folder, SWT.NONE);
         GridLayout tight = new GridLayout(1, false);
         tight.marginWidth = 0;
         tight.marginHeight = 0;
         corner.setLayout(tight);
+        room = new Label(corner, SWT.NONE);
         folder.setTopRight(corner, SWT.RIGHT);
+    }
+
+    /** The tabs with the tools beside them, to be laid out. */
+    Control area() {
+        return area;
     }
 
     Control control() {
@@ -124,8 +141,13 @@ final class Tabs {
         }
         toolbar();
         if (other || folder.getSelection() == null) {
-            select(workbench.window().settings().get(TAB + perspective, ""));
+            goToView();
         }
+    }
+
+    /** Brings the view that was looked at last to the front, before what is open. */
+    void goToView() {
+        select(workbench.window().settings().get(TAB + perspective, ""));
     }
 
     private CTabItem item(int index, int style, String title, Object source) {
@@ -263,13 +285,18 @@ final class Tabs {
         }
     }
 
+    /** The perspective's commands, beside the tabs: over the room kept for them, as the tabs do not measure tools rightly on every platform. */
     private void toolbar() {
-        for (Control child : corner.getChildren()) {
-            child.dispose();
+        if (tools != null) {
+            tools.dispose();
         }
-        List<WorkbenchCommand> commands = workbench.window().contributions().commands(perspective);
-        ToolBar tools = new ToolBar(corner, SWT.FLAT | SWT.RIGHT);
-        for (WorkbenchCommand command : commands) {
+        tools = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
+        FormData place = new FormData();
+        place.right = new FormAttachment(100, -1);
+        place.top = new FormAttachment(0, 1);
+        tools.setLayoutData(place);
+        tools.moveAbove(folder);
+        for (WorkbenchCommand command : workbench.window().contributions().commands(perspective)) {
             ToolItem item = Looks.named(new ToolItem(tools, SWT.PUSH), "command." + command.id());
             item.setImage(workbench.looks().icon(command.icon(), Tone.ACCENT));
             item.setText(workbench.say(command.title()));
@@ -280,19 +307,13 @@ final class Tabs {
         workbench.window().work().later(this::fit);
     }
 
-    /** Has the tabs measure the tools beside them again, which they do for a control they did not have before. */
     private void fit() {
-        if (!folder.isDisposed()) {
-            for (Control tools : corner.getChildren()) {
-                Point size = tools.computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
-                GridData place = new GridData(SWT.END, SWT.CENTER, true, true);
-                place.widthHint = size.x;
-                place.heightHint = size.y;
-                tools.setLayoutData(place);
-            }
-            corner.layout(true, true);
-            folder.setTopRight(null);
-            folder.setTopRight(corner, SWT.RIGHT);
+        if (!area.isDisposed()) {
+            GridData kept = new GridData();
+            kept.widthHint = tools.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x;
+            room.setLayoutData(kept);
+            folder.setTopRight(folder.getTopRight(), SWT.RIGHT);
+            area.layout(true, true);
         }
     }
 

@@ -47,7 +47,7 @@ final class Workbench {
         notice = new Notice(this, page);
         navigation = new Navigation(this, page);
         tabs = new Tabs(this, page);
-        tabs.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        tabs.area().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         status = new StatusLine(this, page);
         parts = new Parts(header, navigation, tabs);
         menu = new MenuBar(this);
@@ -72,7 +72,7 @@ final class Workbench {
         page.layout(true, true);
     }
 
-    /** Goes to a perspective. */
+    /** Goes to a perspective; from an object that is open, back to its view. */
     void go(String id) {
         if (!id.equals(perspective)) {
             perspective = id;
@@ -80,6 +80,7 @@ final class Workbench {
         }
         navigation.mark(id);
         tabs.show(id);
+        tabs.goToView();
     }
 
     void open(ObjectRef object) {

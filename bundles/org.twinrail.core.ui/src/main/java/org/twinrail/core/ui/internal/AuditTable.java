@@ -1,6 +1,7 @@
 package org.twinrail.core.ui.internal;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -41,7 +42,7 @@ final class AuditTable {
                         entry -> desk.say(status(entry)),
                         entry -> tone(entry.status()))
                 .column("parameters", Texts.of("column.parameters"), 520, null, entry -> desk.say(entry.words()))
-                .whenChosen(this::choose)
+                .whenChoiceChanges(this::choose)
                 .whenOpened(entry -> desk.why(entry.id()))
                 .whenEmpty(empty)
                 .open();
@@ -57,7 +58,12 @@ final class AuditTable {
     }
 
     /** Whether an object has changed since only a try can tell. */
-    private void choose(Entry entry) {
+    private void choose(Optional<Entry> chosen) {
+        if (chosen.isEmpty()) {
+            undo.disabled(Texts.of("today.choose"));
+            return;
+        }
+        Entry entry = chosen.get();
         if (entry.undoable()) {
             undo.rehearse(new UndoAction(entry.id()));
         } else {

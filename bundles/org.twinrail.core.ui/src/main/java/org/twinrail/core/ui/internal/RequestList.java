@@ -2,7 +2,6 @@ package org.twinrail.core.ui.internal;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -58,16 +57,16 @@ final class RequestList {
                 .column("effect", Texts.of("column.effect"), 90, null, r -> desk.say(Texts.of("effect." + r.effect())))
                 .column("by", Texts.of("column.by"), 100, null, r -> people.name(r.by()))
                 .column("whom", Texts.of("column.whom"), 100, null, r -> people.name(r.whom()))
-                .column("action", Texts.of("column.action"), 170, null, Request::action)
+                .column("action", Texts.of("column.action"), 170, null, r -> desk.say(r.title()))
                 .column("until", Texts.of("column.until"), 140, null, r -> Shown.moment(r.until(), zone))
                 .column("reason", Texts.of("column.reason"), 420, null, r -> desk.say(r.reason()))
                 .whenOpened(request -> desk.why(request.actionId()))
-                .whenEmpty(Texts.of(id + ".empty"))
-                .open();
+                .whenEmpty(Texts.of(id + ".empty"));
         desk.whenChanged(table::refresh);
         if (side == Side.TO_ANSWER) {
             answers(parent);
         }
+        table.open();
     }
 
     private void ask(java.util.function.Consumer<List<Request>> page) {
@@ -88,21 +87,21 @@ final class RequestList {
     private void answers(Composite parent) {
         Composite row = new Composite(parent, SWT.NONE);
         row.setLayout(new RowLayout());
-        button(row, "today.agree", true);
-        button(row, "today.decline", false);
+        Button agree = button(row, "today.agree", true);
+        Button decline = button(row, "today.decline", false);
+        table.whenChoiceChanges(request -> {
+            agree.setEnabled(request.isPresent());
+            decline.setEnabled(request.isPresent());
+        });
     }
 
-    private void button(Composite row, String id, boolean agree) {
+    private Button button(Composite row, String id, boolean agree) {
         Button button = Looks.named(new Button(row, SWT.PUSH), id);
         button.setText(desk.say(Texts.of(id)));
-        button.addListener(SWT.Selection, event -> {
-            Optional<Request> chosen = table.chosen();
-            if (chosen.isEmpty()) {
-                desk.tell(Texts.of("today.choose"));
-            } else {
-                answer(chosen.get(), agree, id);
-            }
-        });
+        button.setEnabled(false);
+        button.setToolTipText(desk.say(Texts.of("today.choose")));
+        button.addListener(SWT.Selection, event -> table.chosen().ifPresent(request -> answer(request, agree, id)));
+        return button;
     }
 
     private void answer(Request request, boolean agree, String id) {

@@ -2,6 +2,7 @@ package org.twinrail.core.ui.internal;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.Outcome;
@@ -39,8 +40,15 @@ public final class UndoLast implements WorkbenchCommand {
 
     @Override
     public void run(Desk desk) {
+        Control focus = desk.shell().getDisplay().getFocusControl();
+        for (Control around = focus; around != null; around = around.getParent()) {
+            if (around.getData(Desk.UNDO) instanceof Runnable own) {
+                own.run();
+                return;
+            }
+        }
         // Who is writing means the letters.
-        if (desk.shell().getDisplay().getFocusControl() instanceof Text writing && writing.getEditable()) {
+        if (focus instanceof Text writing && writing.getEditable()) {
             return;
         }
         desk.ask(

@@ -6,15 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.FieldOption;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import org.twinrail.api.Catalogue;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.Messages;
 import org.twinrail.api.Operation;
@@ -27,6 +24,7 @@ import org.twinrail.api.spi.OperationProvider;
 import org.twinrail.api.spi.TimedAction;
 import org.twinrail.api.spi.Work;
 import org.twinrail.core.internal.json.Json;
+import org.twinrail.core.internal.people.Directory;
 import org.twinrail.core.internal.time.NoteRun;
 
 /** Lists the audit, explains what any bundle decided, and notes what happened to the data from outside. */
@@ -35,6 +33,7 @@ public final class AuditOperations implements OperationProvider {
     private static final Messages MESSAGES = Messages.beside(AuditOperations.class);
 
     private final AuditTrail trail = new AuditTrail(new Json());
+    private final AuditWords words = AuditWords.ofCatalogue();
 
     @Reference(
             cardinality = ReferenceCardinality.MULTIPLE,
@@ -54,8 +53,7 @@ public final class AuditOperations implements OperationProvider {
 
     @Override
     public void register(Registrar registrar) {
-        registrar.query(
-                ListAudit.class, new AuditListing(new AuditWords(AuditOperations::described), this::timed)::list);
+        registrar.query(ListAudit.class, new AuditListing(words, this::timed)::list);
         registrar.query(Explain.class, this::explain);
         registrar.action(
                 NoteBackup.class,
@@ -65,15 +63,6 @@ public final class AuditOperations implements OperationProvider {
                 NoteRestore.class,
                 (input, work) -> List.of(Deed.of("restore.noted", Deed.ADMINISTER)),
                 (input, work) -> null);
-    }
-
-    /** The catalogue is of what providers such as this one bring: it is looked up when it is wanted, or each would wait for the other. */
-    private static Optional<Text> described(String action, String parameter) {
-        return Optional.ofNullable(FrameworkUtil.getBundle(AuditOperations.class))
-                .map(Bundle::getBundleContext)
-                .flatMap(context -> Optional.ofNullable(context.getServiceReference(Catalogue.class))
-                        .map(context::getService))
-                .flatMap(catalogue -> catalogue.described(action, parameter));
     }
 
     private Set<String> timed() {
@@ -98,7 +87,7 @@ public final class AuditOperations implements OperationProvider {
 
     private Explainer.Explanation action(AuditEntity row, Work work) {
         List<Text> details = new ArrayList<>();
-        details.add(MESSAGES.text("explain.parameters", row.parameters));
+        details.add(MESSAGES.text("explain.parameters", words.parameters(row.action, row.parameters)));
         if (row.partner != null) {
             details.add(MESSAGES.text("explain.partner", row.partner));
         }
@@ -106,7 +95,12 @@ public final class AuditOperations implements OperationProvider {
                 .ifPresent(undo ->
                         details.add(MESSAGES.text("explain.undone", undo.user, Undoing.time(undo, work), undo.id)));
         trail.raised(row).forEach(ref -> details.add(MESSAGES.text("explain.raised", ref)));
-        Text title = MESSAGES.text("explain.title", row.user, row.action, MESSAGES.text("status." + row.status));
+        details.add(MESSAGES.text("explain.action", row.action));
+        Text title = MESSAGES.text(
+                "explain.title",
+                new Directory(work.resource(EntityManager.class)).nameOf(row.user),
+                words.briefly(row.action),
+                MESSAGES.text("status." + row.status));
         return new Explainer.Explanation(row.id, "action", title, row.at, row.user, trail.verdict(row), details);
     }
 }

@@ -11,11 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.twinrail.api.Catalogue;
 import org.twinrail.api.Messages;
 import org.twinrail.api.Text;
 
 /** What was done as a reader takes it: by the titles that actions and their parameters have in both languages. Safe for many threads. */
-final class AuditWords {
+public final class AuditWords {
     private static final Messages MESSAGES = Messages.beside(AuditWords.class);
 
     /** Amounts are read as they were written. */
@@ -38,8 +41,17 @@ final class AuditWords {
         this.described = described;
     }
 
+    /** The words of the actions there are now. They are looked up when wanted: what asks for them is itself part of what has them. */
+    public static AuditWords ofCatalogue() {
+        return new AuditWords((action, parameter) -> Optional.ofNullable(FrameworkUtil.getBundle(AuditWords.class))
+                .map(Bundle::getBundleContext)
+                .flatMap(context -> Optional.ofNullable(context.getServiceReference(Catalogue.class))
+                        .map(context::getService))
+                .flatMap(catalogue -> catalogue.described(action, parameter)));
+    }
+
     /** What an action is, in a line. */
-    Text title(String action) {
+    public Text title(String action) {
         return described.apply(action, null).orElse(Text.same(action));
     }
 
@@ -66,10 +78,20 @@ final class AuditWords {
         return String.join(MESSAGES.text("audit.separator").in(reader), words);
     }
 
+    /** What an action is, without what there is to mind. */
+    public Text briefly(String action) {
+        Text title = title(action);
+        return new Text(begin(title.zh()), begin(title.en()));
+    }
+
+    private static String begin(String words) {
+        return FURTHER.matcher(words).replaceFirst("").strip();
+    }
+
     private String name(String action, String key, Locale reader) {
         return described
                 .apply(action, key)
-                .map(text -> FURTHER.matcher(text.in(reader)).replaceFirst("").strip())
+                .map(text -> begin(text.in(reader)))
                 .filter(name -> !name.isEmpty())
                 .orElse(key);
     }

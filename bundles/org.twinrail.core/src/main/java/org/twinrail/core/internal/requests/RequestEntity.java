@@ -145,11 +145,13 @@ public class RequestEntity {
         return partner == null && effect == Effect.JOINT ? answeredBy : partner;
     }
 
-    Request view() {
+    /** As it is shown, under what the action is in people's words. */
+    Request view(Text title) {
         return new Request(
                 id,
                 actionId,
                 action,
+                title,
                 parameters,
                 effect,
                 by,

@@ -16,12 +16,15 @@ import org.twinrail.api.requests.Request;
 import org.twinrail.api.rules.Deed;
 import org.twinrail.api.spi.OperationProvider;
 import org.twinrail.api.spi.Work;
+import org.twinrail.core.internal.audit.AuditWords;
 import org.twinrail.core.internal.people.Directory;
 
 /** Answers and lists waiting requests; an agreed one goes on as if it had never stopped. */
 @Component
 public final class RequestOperations implements OperationProvider {
     private static final Messages MESSAGES = Messages.beside(RequestOperations.class);
+
+    private final AuditWords words = AuditWords.ofCatalogue();
 
     @Override
     public void register(Registrar registrar) {
@@ -66,10 +69,10 @@ public final class RequestOperations implements OperationProvider {
         return text.length() > 2000 ? text.substring(0, 2000) : text;
     }
 
-    private static Request told(RequestEntity request, Work work) {
+    private Request told(RequestEntity request, Work work) {
         // What is confidential was kept for this moment only.
         request.whole = null;
-        Request view = request.view();
+        Request view = request.view(words.briefly(request.action));
         work.publish("request/" + view.state().name().toLowerCase(java.util.Locale.ROOT), view);
         return view;
     }
@@ -116,7 +119,7 @@ public final class RequestOperations implements OperationProvider {
                 .setParameter("open", Request.State.OPEN)
                 .setMaxResults(500)
                 .getResultStream()
-                .map(RequestEntity::view)
+                .map(request -> request.view(words.briefly(request.action)))
                 .toList();
     }
 

@@ -94,16 +94,15 @@ class AuditTest {
                 .isEqualTo(new Explainer.Explanation(
                         id,
                         "action",
-                        new Text("wang 的操作 note.write：已完成", "note.write by wang: done"),
+                        new Text("王五（市场部）：note.write（已完成）", "王五 (Marketing): note.write (done)"),
                         HandClock.START,
                         "wang",
                         verdict,
                         List.of(
-                                new Text(
-                                        "参数：{\"code\":\"a\",\"words\":\"first\"}",
-                                        "parameters: {\"code\":\"a\",\"words\":\"first\"}"),
+                                new Text("参数：code：a；words：first", "parameters: code: a; words: first"),
                                 new Text("联合人：zhang", "jointly with: zhang"),
-                                new Text("引出的冲突：conflict/7", "conflict it led to: conflict/7"))));
+                                new Text("引出的冲突：conflict/7", "conflict it led to: conflict/7"),
+                                new Text("操作代码：note.write", "action code: note.write"))));
     }
 
     @Test
@@ -114,7 +113,8 @@ class AuditTest {
 
         Explainer.Explanation explanation = house.asks(new Explain(id));
 
-        assertThat(explanation.title()).isEqualTo(new Text("zhang 的操作 note.write：被拒绝", "note.write by zhang: refused"));
+        assertThat(explanation.title())
+                .isEqualTo(new Text("张三（销售部）：note.write（被拒绝）", "张三 (Sales): note.write (refused)"));
         assertThat(explanation.verdict().effect()).isEqualTo(Effect.REFUSE);
         assertThat(explanation.verdict().firings())
                 .hasSize(1)

@@ -212,6 +212,7 @@ class DeadlinesTest {
                         waiting.request(),
                         UUID.randomUUID(),
                         "note.write",
+                        Text.same("note.write"),
                         "{\"code\":\"a\",\"words\":\"first\"}",
                         Effect.JOINT,
                         "wang",

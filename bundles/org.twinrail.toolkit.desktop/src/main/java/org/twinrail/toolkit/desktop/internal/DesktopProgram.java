@@ -91,8 +91,16 @@ public final class DesktopProgram implements Function<Map<String, Object>, Integ
             } catch (RuntimeException | LinkageError fault) {
                 // One listener's fault may not close everybody's window; SWT would let it end the loop.
                 LOG.error("A listener failed", fault);
-                face.failed(shell, fault);
+                tell(shell, fault);
             }
+        }
+    }
+
+    private void tell(Shell shell, Throwable fault) {
+        try {
+            face.failed(shell, fault);
+        } catch (RuntimeException | LinkageError again) {
+            LOG.error("It could not be told", again);
         }
     }
 }

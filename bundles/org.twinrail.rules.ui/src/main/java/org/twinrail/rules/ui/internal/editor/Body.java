@@ -44,6 +44,9 @@ interface Body {
      */
     void merge(java.util.function.Consumer<Boolean> done);
 
+    /** Goes one step back. */
+    void undo();
+
     /** Takes the keyboard. */
     void focus();
 }

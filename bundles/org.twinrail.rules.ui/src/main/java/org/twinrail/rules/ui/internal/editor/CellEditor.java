@@ -105,8 +105,7 @@ final class CellEditor {
             leave(event.keyCode == SWT.ARROW_DOWN ? 1 : -1, 0);
             return true;
         }
-        boolean back = (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && Character.toLowerCase(event.keyCode) == 'z';
-        return !back && owner.key(event);
+        return owner.key(event);
     }
 
     private void traverse(Event event) {
@@ -152,6 +151,10 @@ final class CellEditor {
         if (field != null && !field.isDisposed()) {
             owner.write(row, slot, value());
         }
+    }
+
+    boolean isOpen() {
+        return field != null;
     }
 
     /** Writes what stands in the field into its cell, and takes the field away. */

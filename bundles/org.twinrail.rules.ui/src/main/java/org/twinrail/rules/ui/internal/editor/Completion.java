@@ -21,10 +21,10 @@ import org.twinrail.workbench.Pause;
 /** Offers the sentences that can stand where one writes; the blanks of the one taken are filled in one after another. */
 final class Completion {
     /** Keys that a browser leaves to the text at all times. */
-    static final String[] KEPT_ALWAYS = {"CTRL+SPACE", "CTRL+S", "CTRL+F", "CTRL+Z", "CTRL+Y"};
+    static final String[] KEPT_ALWAYS = {"CTRL+SPACE", "CTRL+S", "CTRL+F", "CTRL+Y"};
 
     private static final String[] KEPT_OPEN = {
-        "CTRL+SPACE", "CTRL+S", "CTRL+F", "CTRL+Z", "CTRL+Y", "ARROW_UP", "ARROW_DOWN", "ENTER", "TAB", "ESC"
+        "CTRL+SPACE", "CTRL+S", "CTRL+F", "CTRL+Y", "ARROW_UP", "ARROW_DOWN", "ENTER", "TAB", "ESC"
     };
     private static final Pattern BLANK = Pattern.compile("\\{[\\p{L}\\p{N}_]+}");
     private static final Pattern AND = Pattern.compile("\\s(且|and)\\s+");

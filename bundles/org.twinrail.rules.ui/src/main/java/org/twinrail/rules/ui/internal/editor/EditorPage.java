@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.twinrail.api.Effect;
@@ -61,6 +62,8 @@ final class EditorPage {
                 .whenPressed(this::save);
         toDraft = new RuledButton(head.actions(), desk, people, "rule.draft", Texts.of("editor.draft"), "pencil")
                 .whenPressed(() -> new DraftDialog(desk, key).open());
+        save.control().setLayoutData(new GridData());
+        toDraft.control().setLayoutData(new GridData());
         middle = new Composite(parent, SWT.NONE);
         middle.setLayoutData(Boxes.all());
         problems = new Problems(parent, desk, trouble -> body.go(trouble));
@@ -100,10 +103,11 @@ final class EditorPage {
     private void begin(Body made, Supplier<Purpose> says) {
         body = made;
         purpose = says;
+        page.setData(Desk.UNDO, (Runnable) body::undo);
         title();
         body.writable(false);
-        Boxes.show(placed(save), open);
-        Boxes.show(placed(toDraft), !open);
+        Boxes.show(save.control(), open);
+        Boxes.show(toDraft.control(), !open);
         if (open) {
             permission();
         } else {
@@ -113,13 +117,6 @@ final class EditorPage {
         body.focus();
         check();
         desk.whenChanged(this::look);
-    }
-
-    private static Composite placed(RuledButton button) {
-        if (!(button.control().getLayoutData() instanceof org.eclipse.swt.layout.GridData)) {
-            button.control().setLayoutData(new org.eclipse.swt.layout.GridData());
-        }
-        return button.control();
     }
 
     private void title() {
@@ -256,11 +253,15 @@ final class EditorPage {
     }
 
     private void saved(Outcome<Edited> outcome) {
-        saving = false;
         if (outcome.status() == Outcome.Status.DONE) {
             head.quiet();
-            body.reload(this::fresh);
+            // Until it is begun anew from what was saved, that looks as if somebody else had saved it.
+            body.reload(() -> {
+                saving = false;
+                fresh();
+            });
         } else {
+            saving = false;
             dirty();
         }
     }

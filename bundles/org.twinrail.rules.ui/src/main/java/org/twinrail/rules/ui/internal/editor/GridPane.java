@@ -20,7 +20,7 @@ import org.twinrail.workbench.Looks.Type;
 /** The rows of a decision table in a grid, under the words of its head; a cell is written in where it stands. Belongs to its UI thread. */
 final class GridPane {
     private static final String[] KEPT = {
-        "CTRL+S", "CTRL+F", "CTRL+D", "CTRL+Z", "CTRL+Y", "ALT+ARROW_UP", "ALT+ARROW_DOWN", "F2", "INSERT"
+        "CTRL+S", "CTRL+F", "CTRL+D", "CTRL+Y", "ALT+ARROW_UP", "ALT+ARROW_DOWN", "F2", "INSERT"
     };
     private static final int NUMBER_WIDTH = 56;
     private static final int LEAST = 72;
@@ -200,6 +200,16 @@ final class GridPane {
 
     void closeCell() {
         editor.close();
+    }
+
+    /** Forgets what stands in the open cell; false where none is open. */
+    boolean giveUpCell() {
+        boolean open = editor.isOpen();
+        if (open) {
+            editor.close();
+            table.setFocus();
+        }
+        return open;
     }
 
     /** Marks the next value that holds the words, from the one marked before on; false where there is none. */

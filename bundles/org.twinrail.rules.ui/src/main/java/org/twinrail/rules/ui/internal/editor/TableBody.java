@@ -165,8 +165,6 @@ final class TableBody implements Body {
             save.run();
         } else if (Strokes.is(event, SWT.MOD1, 'f')) {
             find.focus();
-        } else if (Strokes.is(event, SWT.MOD1, 'z')) {
-            step(model.undo());
         } else if (Strokes.is(event, SWT.MOD1, 'y')) {
             step(model.redo());
         } else if (Strokes.is(event, SWT.MOD1, 'd')) {
@@ -217,6 +215,13 @@ final class TableBody implements Body {
         grid.choose(Math.max(model.head() + 1, Math.min(row, model.last())));
         moved();
         changed.run();
+    }
+
+    @Override
+    public void undo() {
+        if (!grid.giveUpCell()) {
+            step(model.undo());
+        }
     }
 
     private void step(boolean went) {

@@ -144,8 +144,6 @@ final class TextBody implements Body {
             save.run();
         } else if (Strokes.is(event, SWT.MOD1, 'f')) {
             find.focus();
-        } else if (Strokes.is(event, SWT.MOD1, 'z')) {
-            step(undo.undo());
         } else if (Strokes.is(event, SWT.MOD1, 'y')) {
             step(undo.redo());
         } else {
@@ -165,6 +163,11 @@ final class TextBody implements Body {
                 completion.tab();
             }
         }
+    }
+
+    @Override
+    public void undo() {
+        step(undo.undo());
     }
 
     private void step(boolean went) {
