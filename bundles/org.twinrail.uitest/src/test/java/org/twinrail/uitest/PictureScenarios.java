@@ -92,6 +92,7 @@ abstract class PictureScenarios {
     private void everything(String language, String looks, int scale) {
         Album album = new Album(toolkit(), language, looks, scale);
         screen.await("perspective.customers");
+        screen.settle();
         walk.views(view -> album.take(screen, view));
         walk.rest(view -> album.take(screen, view));
         walk.closeObjects();

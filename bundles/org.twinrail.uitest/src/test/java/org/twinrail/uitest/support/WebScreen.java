@@ -33,8 +33,8 @@ import org.twinrail.launcher.Settings;
 
 /** The real page in headless Chromium, served by this process. */
 public final class WebScreen implements Screen {
-    /** Where the rows of a table begin below its top, in pixels, at the most. */
-    private static final int HEADER = 24;
+    /** How far from the top of a table its rows begin at the least, in quarters of a line of its text. */
+    private static final int HEAD_LINES = 5;
 
     private static final String PEOPLES_HOSTS = ".twinrail.test";
     private static final Dimension SIZE = new Dimension(1360, 860);
@@ -125,13 +125,14 @@ public final class WebScreen implements Screen {
         });
     }
 
-    /** The elements of the rows that can be seen. */
+    /** The elements of the rows that can be seen: what is below the words of the head, whatever their size. */
     private static List<WebElement> rows(WebElement table) {
         List<WebElement> rows = new ArrayList<>();
-        int y = table.getLocation().getY() + HEADER;
+        int y = table.getLocation().getY();
         for (WebElement text : table.findElements(By.xpath(".//*[text()]"))) {
             int top = text.getLocation().getY();
-            if (text.isDisplayed() && top > y) {
+            int begin = rows.isEmpty() ? y + text.getSize().getHeight() * HEAD_LINES / 4 : y;
+            if (text.isDisplayed() && top > begin) {
                 rows.add(text);
                 y = top;
             }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -34,6 +35,8 @@ final class FormBody {
     private final Shell shell;
     private final Map<Field, Label> complaints = new HashMap<>();
     private final Composite offer;
+    private final ScrolledComposite frame;
+    private final Composite grid;
     private final Label missing;
     private final Label general;
     private final VerdictLine verdict;
@@ -59,13 +62,15 @@ final class FormBody {
                     .setText(desk.say(form.remark));
         }
         offer = new Composite(shell, SWT.NONE);
+        frame = new ScrolledComposite(shell, SWT.V_SCROLL);
+        grid = looks.ground(new Composite(frame, SWT.NONE), Tone.PAPER);
         fields(typed);
         verdict = new VerdictLine(shell, desk, People.of(desk, () -> {}), "form." + form.id);
         verdict.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         general = wide(looks.dress(
                 Looks.named(new Label(shell, SWT.WRAP), "form." + form.id + ".problem"), Type.PLAIN, Tone.WARNING));
         Composite buttons = new Composite(shell, SWT.NONE);
-        buttons.setLayoutData(new GridData(SWT.FILL, SWT.END, true, true));
+        buttons.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
         GridLayout row = new GridLayout(3, false);
         row.marginWidth = 0;
         buttons.setLayout(row);
@@ -107,8 +112,11 @@ final class FormBody {
     }
 
     private void fields(Predicate<Field> typed) {
-        Composite grid = new Composite(shell, SWT.NONE);
-        grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+        frame.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        frame.setExpandHorizontal(true);
+        frame.setExpandVertical(true);
+        frame.setShowFocusedControl(true);
+        frame.setContent(grid);
         GridLayout layout = new GridLayout(3, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -228,11 +236,17 @@ final class FormBody {
         if (!shell.getVisible()) {
             return;
         }
-        Point wanted = shell.computeSize(shell.getSize().x, SWT.DEFAULT);
-        if (wanted.y > shell.getSize().y) {
-            shell.setSize(shell.getSize().x, wanted.y);
-        }
+        place(shell.getSize().x, Math.max(shell.getSize().y, shell.computeSize(shell.getSize().x, SWT.DEFAULT).y));
         shell.layout(true, true);
+    }
+
+    /** Gives the form its size, or what the screen has of it: its fields are moved about then, and its buttons stay in sight. */
+    private void place(int width, int height) {
+        frame.setMinSize(0, grid.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+        Rectangle screen = desk.shell().getDisplay().getClientArea();
+        int high = Math.min(height, screen.height);
+        Point at = shell.getLocation();
+        shell.setBounds(at.x, Math.max(screen.y, Math.min(at.y, screen.y + screen.height - high)), width, high);
     }
 
     void open() {
@@ -241,6 +255,7 @@ final class FormBody {
         Point size = shell.getSize();
         shell.setLocation(
                 area.x + Math.max(0, (area.width - size.x) / 2), area.y + Math.max(0, (area.height - size.y) / 3));
+        place(size.x, size.y);
         shell.open();
         form.fields.stream()
                 .filter(field -> !field.isFixed() && field.value().isEmpty())

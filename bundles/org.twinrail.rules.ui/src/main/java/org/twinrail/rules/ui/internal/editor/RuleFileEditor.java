@@ -10,6 +10,15 @@ import org.twinrail.workbench.EditorFactory;
 /** A rule file in a tab of its own; its id is {@code draft:path}, with no draft for what is in force. */
 @Component
 public final class RuleFileEditor implements EditorFactory {
+    /**
+     * The object that stands for a file.
+     *
+     * @param version a draft, a commit or the number of a publication; empty for what is in force
+     */
+    public static ObjectRef object(String version, String path) {
+        return new FileKey(version, path).object();
+    }
+
     @Override
     public String kind() {
         return FileKey.KIND;

@@ -1,0 +1,181 @@
+package org.twinrail.uitest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.twinrail.uitest.support.Screen;
+
+/** The way of a draft from its first change into force and back, the same in the window and in the page. */
+@Timeout(600)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+abstract class RulesScenarios {
+    private static final String HANDOFF = "conflict/handoff.drl.csv";
+
+    private Screen screen;
+
+    /** Opens the workbench in Chinese on an empty data folder. */
+    abstract Screen open(Path data) throws Exception;
+
+    /** The data folder. */
+    abstract Path data();
+
+    /** What the screen showed when a scenario failed stands beside the reports. */
+    @RegisterExtension
+    final AfterTestExecutionCallback pictures = test -> {
+        if (screen != null) {
+            String folder = test.getExecutionException().isPresent() ? "failed" : "seen";
+            String name = getClass().getSimpleName() + "-"
+                    + test.getRequiredTestMethod().getName() + ".png";
+            screen.picture(Files.createDirectories(Path.of("target", folder)).resolve(name));
+        }
+    };
+
+    @AfterAll
+    void close() {
+        if (screen != null) {
+            screen.close();
+        }
+    }
+
+    private String inForce() {
+        return screen.ask("rules.file", "{\"path\":\"" + HANDOFF + "\"}");
+    }
+
+    @Test
+    @Order(1)
+    void theRulesInForceAreListedByWhatTheyDecide() throws Exception {
+        screen = open(data());
+        screen.await("start.empty");
+        screen.click("start.empty");
+        screen.await("perspective.rules");
+        screen.settle();
+
+        screen.click("perspective.rules");
+
+        screen.awaitText("rules.files.table", HANDOFF);
+        assertThat(screen.text("rules.files.table")).contains("什么是冲突").contains("决策表");
+    }
+
+    @Test
+    @Order(2)
+    void aDraftIsStarted() {
+        screen.click("tab.rules.drafts");
+        screen.await("rules.drafts.table.empty");
+
+        screen.click("command.rules.draft");
+        screen.await("form.draft.new.submit");
+        screen.type("form.draft.new.name", "spring");
+        screen.clickWhenEnabled("form.draft.new.submit");
+
+        screen.awaitText("rules.drafts.table", "spring");
+        assertThat(screen.text("rules.drafts.table")).contains("编写中");
+    }
+
+    @Test
+    @Order(3)
+    void whatItChangesStandsBelowItCellByCell() {
+        screen.perform(
+                "rules.edit-table",
+                "{\"draft\":\"spring\",\"path\":\"" + HANDOFF
+                        + "\",\"changes\":[{\"kind\":\"SET\",\"row\":8,\"column\":4,\"text\":\"96\"},"
+                        + "{\"kind\":\"SET\",\"row\":9,\"column\":3,\"text\":\"96\"}]}");
+
+        screen.press("F5");
+        screen.settle();
+        screen.choose("rules.drafts.table", "spring");
+
+        screen.awaitText("draft.changes", HANDOFF);
+        assertThat(screen.text("draft.changes")).contains("72").contains("96").contains("修改");
+    }
+
+    @Test
+    @Order(4)
+    void itIsTriedOnHistory() {
+        screen.clickWhenEnabled("draft.replay");
+        screen.clickWhenEnabled("form.draft.replay.submit");
+
+        screen.awaitText("replay.state", "个决定");
+        screen.click("perspective.rules");
+        screen.await("rules.drafts.table");
+    }
+
+    @Test
+    @Order(5)
+    void whoeverWroteItCannotApproveIt() {
+        screen.clickWhenEnabled("draft.propose");
+        screen.await("form.draft.propose.submit");
+        screen.type("form.draft.propose.note", "交接多给一天");
+        screen.clickWhenEnabled("form.draft.propose.submit");
+
+        screen.awaitText("rules.drafts.table", "等待批准");
+        assertThat(screen.enabled("draft.approve")).isFalse();
+        assertThat(inForce()).contains("HANDED_OFF,24,72,");
+    }
+
+    @Test
+    @Order(6)
+    void aSecondPersonApprovesIt() {
+        screen.perform("person.record", "{\"login\":\"gm\",\"name\":\"周总\",\"department\":\"management\"}");
+        workAs("gm", "周总");
+        screen.click("perspective.rules");
+        screen.click("tab.rules.drafts");
+        screen.choose("rules.drafts.table", "spring");
+        screen.settle();
+
+        screen.clickWhenEnabled("draft.approve");
+
+        screen.awaitText("rules.drafts.table", "已批准");
+    }
+
+    private void workAs(String login, String name) {
+        screen.click("header.person");
+        screen.click("person." + login);
+        screen.awaitText("header.person", name);
+        screen.await("perspective.rules");
+        screen.settle();
+    }
+
+    @Test
+    @Order(7)
+    void publishedItIsInForce() {
+        workAs("admin", "admin");
+        screen.click("perspective.rules");
+        screen.click("tab.rules.drafts");
+        screen.choose("rules.drafts.table", "spring");
+        screen.settle();
+
+        screen.clickWhenEnabled("draft.publish");
+        screen.clickWhenEnabled("form.draft.publish.submit");
+
+        screen.awaitText("rules.drafts.table", "已发布");
+        assertThat(inForce()).contains("HANDED_OFF,24,96,");
+    }
+
+    @Test
+    @Order(8)
+    void rolledBackTheOlderRulesAreInForceAgain() {
+        screen.click("tab.rules.history");
+        screen.awaitText("rules.inForce", "第 1 次发布");
+        screen.choose("rules.history.table", "spring");
+        screen.awaitText("rules.history.changes", HANDOFF);
+
+        screen.clickWhenEnabled("rules.rollback");
+        screen.await("form.rules.rollback.submit");
+        screen.type("form.rules.rollback.note", "先不改");
+        screen.clickWhenEnabled("form.rules.rollback.submit");
+
+        screen.awaitText("rules.inForce", "第 2 次发布");
+        assertThat(inForce()).contains("HANDED_OFF,24,72,");
+    }
+}
