@@ -236,20 +236,30 @@ final class FormBody {
         if (!shell.getVisible()) {
             return;
         }
+        measure();
         place(shell.getSize().x, Math.max(shell.getSize().y, shell.computeSize(shell.getSize().x, SWT.DEFAULT).y));
         shell.layout(true, true);
     }
 
     /** Gives the form its size, or what the screen has of it: its fields are moved about then, and its buttons stay in sight. */
     private void place(int width, int height) {
-        frame.setMinSize(0, grid.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
         Rectangle screen = desk.shell().getDisplay().getClientArea();
         int high = Math.min(height, screen.height);
         Point at = shell.getLocation();
         shell.setBounds(at.x, Math.max(screen.y, Math.min(at.y, screen.y + screen.height - high)), width, high);
     }
 
+    /** The fields are wanted whole, and yet may be given less. */
+    private void measure() {
+        Point fields = grid.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        GridData wanted = (GridData) frame.getLayoutData();
+        wanted.widthHint = fields.x;
+        wanted.heightHint = fields.y;
+        frame.setMinSize(0, fields.y);
+    }
+
     void open() {
+        measure();
         shell.pack();
         Rectangle area = desk.shell().getBounds();
         Point size = shell.getSize();

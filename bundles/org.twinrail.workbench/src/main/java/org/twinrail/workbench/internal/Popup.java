@@ -28,6 +28,14 @@ final class Popup {
         Rectangle bounds = item.getBounds();
         item.setData("menu", menu);
         menu.setLocation(tools.toDisplay(bounds.x, bounds.y + bounds.height));
+        // A page shows the tip over the first entries.
+        String tip = item.getToolTipText();
+        item.setToolTipText(null);
+        menu.addListener(SWT.Hide, event -> {
+            if (!item.isDisposed()) {
+                item.setToolTipText(tip);
+            }
+        });
         menu.setVisible(true);
     }
 }

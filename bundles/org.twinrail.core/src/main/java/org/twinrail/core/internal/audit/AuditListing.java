@@ -17,6 +17,7 @@ import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Outcome;
 import org.twinrail.api.requests.ListAudit;
 import org.twinrail.api.spi.Work;
+import org.twinrail.core.internal.words.ActionWords;
 
 /** Lists the audit, with what became of each row since. */
 final class AuditListing {
@@ -30,7 +31,7 @@ final class AuditListing {
             "about", "a.object = :about",
             "timed", "a.action not in :timed");
 
-    private final AuditWords words;
+    private final ActionWords words;
     private final Supplier<Set<String>> timed;
 
     /**
@@ -38,7 +39,7 @@ final class AuditListing {
      *
      * @param timed the names of the actions that the platform does by its timers
      */
-    AuditListing(AuditWords words, Supplier<Set<String>> timed) {
+    AuditListing(ActionWords words, Supplier<Set<String>> timed) {
         this.words = words;
         this.timed = timed;
     }

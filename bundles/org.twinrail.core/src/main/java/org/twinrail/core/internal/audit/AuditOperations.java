@@ -26,6 +26,7 @@ import org.twinrail.api.spi.Work;
 import org.twinrail.core.internal.json.Json;
 import org.twinrail.core.internal.people.Directory;
 import org.twinrail.core.internal.time.NoteRun;
+import org.twinrail.core.internal.words.ActionWords;
 
 /** Lists the audit, explains what any bundle decided, and notes what happened to the data from outside. */
 @Component
@@ -33,7 +34,7 @@ public final class AuditOperations implements OperationProvider {
     private static final Messages MESSAGES = Messages.beside(AuditOperations.class);
 
     private final AuditTrail trail = new AuditTrail(new Json());
-    private final AuditWords words = AuditWords.ofCatalogue();
+    private final ActionWords words = ActionWords.ofCatalogue();
 
     @Reference(
             cardinality = ReferenceCardinality.MULTIPLE,

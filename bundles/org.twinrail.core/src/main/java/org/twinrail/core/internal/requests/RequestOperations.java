@@ -16,15 +16,15 @@ import org.twinrail.api.requests.Request;
 import org.twinrail.api.rules.Deed;
 import org.twinrail.api.spi.OperationProvider;
 import org.twinrail.api.spi.Work;
-import org.twinrail.core.internal.audit.AuditWords;
 import org.twinrail.core.internal.people.Directory;
+import org.twinrail.core.internal.words.ActionWords;
 
 /** Answers and lists waiting requests; an agreed one goes on as if it had never stopped. */
 @Component
 public final class RequestOperations implements OperationProvider {
     private static final Messages MESSAGES = Messages.beside(RequestOperations.class);
 
-    private final AuditWords words = AuditWords.ofCatalogue();
+    private final ActionWords words = ActionWords.ofCatalogue();
 
     @Override
     public void register(Registrar registrar) {

@@ -11,6 +11,10 @@ import org.twinrail.crm.RecordTouch;
 /** The records of an order, each made from its number alone, so that none need be remembered. */
 final class Records {
     private static final int DAYS = 3 * 365;
+
+    /** How many touches one after the other are of the same day. */
+    private static final int A_DAY = 20;
+
     private static final List<String> PULL = List.of("web", "fair", "seminar", "mail");
     private static final List<String> PUSH = List.of("visit", "phone", "phone", "mail");
 
@@ -61,9 +65,9 @@ final class Records {
         return kind < 8 || kind == 19 && dice.nextBoolean();
     }
 
-    /** Touches come day by day, as a company keeps its records. */
+    /** Touches come in days, as a company keeps its records; a larger order has those of a smaller one and more. */
     private LocalDate day(long number) {
-        LocalDate day = order.until().minusDays(DAYS - number * DAYS / order.touches());
+        LocalDate day = order.until().minusDays(1L + dice(3, number / A_DAY).nextInt(DAYS));
         return switch (day.getDayOfWeek()) {
             case SATURDAY -> day.minusDays(1);
             case SUNDAY -> day.minusDays(2);

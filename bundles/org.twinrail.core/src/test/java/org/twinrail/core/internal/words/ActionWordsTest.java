@@ -1,4 +1,4 @@
-package org.twinrail.core.internal.audit;
+package org.twinrail.core.internal.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.twinrail.api.Text;
 
-class AuditWordsTest {
+class ActionWordsTest {
     private static final Map<String, Text> TEXTS = Map.of(
             "opportunity.quote", new Text("报价", "Quote a price"),
             "opportunity.quote.number", new Text("商机编号；须已存在", "the opportunity's number, which must exist"),
@@ -15,7 +15,7 @@ class AuditWordsTest {
             "opportunity.quote.note", new Text("备注", "a note"),
             "opportunity.quote.joint", new Text("联合", "jointly"));
 
-    private final AuditWords words = new AuditWords((action, parameter) ->
+    private final ActionWords words = new ActionWords((action, parameter) ->
             Optional.ofNullable(TEXTS.get(parameter == null ? action : action + "." + parameter)));
 
     @Test

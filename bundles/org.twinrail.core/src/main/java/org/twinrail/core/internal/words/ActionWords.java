@@ -1,4 +1,4 @@
-package org.twinrail.core.internal.audit;
+package org.twinrail.core.internal.words;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -18,8 +18,8 @@ import org.twinrail.api.Messages;
 import org.twinrail.api.Text;
 
 /** What was done as a reader takes it: by the titles that actions and their parameters have in both languages. Safe for many threads. */
-public final class AuditWords {
-    private static final Messages MESSAGES = Messages.beside(AuditWords.class);
+public final class ActionWords {
+    private static final Messages MESSAGES = Messages.beside(ActionWords.class);
 
     /** Amounts are read as they were written. */
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -37,13 +37,13 @@ public final class AuditWords {
      *
      * @param described what an action, or one of its parameters, is; for the action itself the parameter is null
      */
-    AuditWords(BiFunction<String, String, Optional<Text>> described) {
+    ActionWords(BiFunction<String, String, Optional<Text>> described) {
         this.described = described;
     }
 
     /** The words of the actions there are now. They are looked up when wanted: what asks for them is itself part of what has them. */
-    public static AuditWords ofCatalogue() {
-        return new AuditWords((action, parameter) -> Optional.ofNullable(FrameworkUtil.getBundle(AuditWords.class))
+    public static ActionWords ofCatalogue() {
+        return new ActionWords((action, parameter) -> Optional.ofNullable(FrameworkUtil.getBundle(ActionWords.class))
                 .map(Bundle::getBundleContext)
                 .flatMap(context -> Optional.ofNullable(context.getServiceReference(Catalogue.class))
                         .map(context::getService))
@@ -56,7 +56,7 @@ public final class AuditWords {
     }
 
     /** The parameters of an action, without those that were left empty. */
-    Text parameters(String action, String json) {
+    public Text parameters(String action, String json) {
         JsonNode parameters;
         try {
             parameters = JSON.readTree(json);
@@ -71,11 +71,11 @@ public final class AuditWords {
         parameters.properties().forEach(field -> {
             String value = value(field.getValue(), reader);
             if (!value.isEmpty()) {
-                words.add(MESSAGES.text("audit.parameter", name(action, field.getKey(), reader), value)
+                words.add(MESSAGES.text("words.parameter", name(action, field.getKey(), reader), value)
                         .in(reader));
             }
         });
-        return String.join(MESSAGES.text("audit.separator").in(reader), words);
+        return String.join(MESSAGES.text("words.separator").in(reader), words);
     }
 
     /** What an action is, without what there is to mind. */
@@ -101,10 +101,10 @@ public final class AuditWords {
             List<String> parts = new ArrayList<>();
             node.elements().forEachRemaining(part -> parts.add(value(part, reader)));
             parts.removeIf(String::isEmpty);
-            return String.join(node.isArray() ? MESSAGES.text("audit.list").in(reader) : " ", parts);
+            return String.join(node.isArray() ? MESSAGES.text("words.list").in(reader) : " ", parts);
         }
         if (node.isBoolean()) {
-            Text answer = node.booleanValue() ? MESSAGES.text("audit.yes") : MESSAGES.text("audit.no");
+            Text answer = node.booleanValue() ? MESSAGES.text("words.yes") : MESSAGES.text("words.no");
             return answer.in(reader);
         }
         return node.isNull() ? "" : node.asText();
