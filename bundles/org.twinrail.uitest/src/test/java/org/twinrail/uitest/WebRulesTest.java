@@ -2,14 +2,12 @@ package org.twinrail.uitest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinrail.uitest.support.Screen;
 import org.twinrail.uitest.support.WebScreen;
 
 /** The rules of a company in a page: RAP in headless Chromium. */
-@Tag("walk")
 @EnabledIf(value = "hasChromium", disabledReason = "there is no /usr/bin/chromium with /usr/bin/chromedriver")
 class WebRulesTest extends RulesScenarios {
     @TempDir

@@ -56,9 +56,11 @@ public final class Publishing {
     Publication publish(Plan plan, Work work) {
         List<Publication> before = Publications.all(work.resource(EntityManager.class));
         if (before.isEmpty() && plan.kind() != Publication.Kind.PACK) {
-            // What was in force until now is written down too, so that one can go back to it.
-            Plan shipped =
-                    new Plan(Publication.Kind.PACK, history.vendor(), "", work.now(), RuleHistory.VENDOR, "", "");
+            // What was in force until now is written down too, so that one can go back to it; never from later on than
+            // what follows it.
+            Instant now = work.now();
+            Instant from = plan.from().isBefore(now) ? plan.from() : now;
+            Plan shipped = new Plan(Publication.Kind.PACK, history.vendor(), "", from, RuleHistory.VENDOR, "", "");
             before = List.of(write(shipped, 1, work));
         }
         Publication publication =
