@@ -11,10 +11,14 @@ import java.util.UUID;
  * @param actionId the action's id: sent again with the same id, an action is not done again; null lets the Gateway make one
  * @param locale the reader's language
  * @param partner the login of the colleague with whom the action is meant to be done jointly (D2); null for none
- * @param expectedVersion the version of the acted-on object that the caller saw; null to take it as it is
+ * @param expectedVersion the version of the acted-on object that the caller saw, {@link #ABSENT} where there was none; null to take it as
+ *     it is
  * @param batch the run that the action is part of, such as an import, which can be undone as a whole; null for none
  */
 public record Call(String user, UUID actionId, Locale locale, String partner, Long expectedVersion, UUID batch) {
+    /** The version of an object that is not there: whoever expects it means to make the object, not to change one. */
+    public static final long ABSENT = -1;
+
     public Call {
         Objects.requireNonNull(user, "user");
         Objects.requireNonNull(locale, "locale");

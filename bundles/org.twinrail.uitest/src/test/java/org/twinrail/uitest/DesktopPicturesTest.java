@@ -1,12 +1,12 @@
 package org.twinrail.uitest;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.twinrail.uitest.support.DesktopScreen;
+import org.twinrail.uitest.support.OnDesktop;
 import org.twinrail.uitest.support.Screen;
 
 /** Pictures of the window. */
-@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "there is no display")
+@OnDesktop
 class DesktopPicturesTest extends PictureScenarios {
     @Override
     Screen openSample(Path folder) throws Exception {

@@ -1,24 +1,15 @@
 package org.twinrail.uitest;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
-import org.junit.jupiter.api.io.TempDir;
 import org.twinrail.uitest.support.DesktopScreen;
+import org.twinrail.uitest.support.OnDesktop;
 import org.twinrail.uitest.support.Screen;
 
 /** The sample company in a window. */
-@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "there is no display")
+@OnDesktop
 class DesktopSampleTest extends SampleScenarios {
-    @TempDir
-    private static Path data;
-
     @Override
     Screen open(Path folder) throws Exception {
         return DesktopScreen.on(folder, "zh");
-    }
-
-    @Override
-    Path data() {
-        return data;
     }
 }

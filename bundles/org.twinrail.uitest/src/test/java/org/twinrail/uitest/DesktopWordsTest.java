@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinrail.uitest.support.DesktopScreen;
+import org.twinrail.uitest.support.OnDesktop;
 import org.twinrail.uitest.support.Sample;
 
 /** No words are cut, in either language, at 100, 150 and 200 %: every view is measured as it stands in the window. */
 @Tag("walk")
-@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "there is no display")
+@OnDesktop
 class DesktopWordsTest {
     private final List<String> cut = new ArrayList<>();
 

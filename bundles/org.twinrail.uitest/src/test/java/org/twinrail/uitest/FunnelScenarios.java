@@ -2,52 +2,21 @@ package org.twinrail.uitest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.twinrail.uitest.support.Screen;
 
 /** What a salesperson does on the board of the funnel, the same in the window and in the page. Each scenario goes on from the one before. */
 @Timeout(600)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-abstract class FunnelScenarios {
+abstract class FunnelScenarios extends Scenarios {
     private static final String ADMIN = "admin";
-
-    private Screen screen;
 
     /** Opens the workbench in Chinese on a data folder in which some commands are done before. */
     abstract Screen open(Path data, List<List<String>> commands) throws Exception;
-
-    /** The data folder. */
-    abstract Path data();
-
-    /** What the screen showed when a scenario failed stands beside the reports. */
-    @RegisterExtension
-    final AfterTestExecutionCallback pictures = test -> {
-        if (test.getExecutionException().isPresent() && screen != null) {
-            String name = getClass().getSimpleName() + "-"
-                    + test.getRequiredTestMethod().getName() + ".png";
-            screen.picture(Files.createDirectories(Path.of("target", "failed")).resolve(name));
-        }
-    };
-
-    @AfterAll
-    void close() {
-        if (screen != null) {
-            screen.close();
-        }
-    }
 
     private static List<String> does(String user, String action, String... words) {
         List<String> line = new ArrayList<>(List.of("do", action));

@@ -5,49 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.twinrail.uitest.support.Screen;
 
 /** How somebody brings their own data in, the same in the window and in the page; each scenario goes on from the one before. */
 @Timeout(300)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-abstract class ImportScenarios {
+abstract class ImportScenarios extends Scenarios {
     private static final String CUSTOMERS = "客户全称,行业,员工人数,备注\n甲公司,软件,20,老客户\n乙公司,零售,许多,\n丙公司,制造,35.0,\n";
     private static final String PEOPLE = "姓名,区域\n王芳,华东\n李强,华北\n";
 
-    private Screen screen;
-
     /** Opens the workbench in Chinese on an empty data folder. */
     abstract Screen open(Path data) throws Exception;
-
-    /** The data folder. */
-    abstract Path data();
-
-    /** What the screen showed when a scenario failed stands beside the reports. */
-    @RegisterExtension
-    final AfterTestExecutionCallback pictures = test -> {
-        if (test.getExecutionException().isPresent() && screen != null) {
-            String name = getClass().getSimpleName() + "-"
-                    + test.getRequiredTestMethod().getName() + ".png";
-            screen.picture(Files.createDirectories(Path.of("target", "failed")).resolve(name));
-        }
-    };
-
-    @AfterAll
-    void close() {
-        if (screen != null) {
-            screen.close();
-        }
-    }
 
     private Path write(String name, String text) throws IOException {
         return Files.writeString(Files.createDirectories(data().resolve("mine")).resolve(name), text)

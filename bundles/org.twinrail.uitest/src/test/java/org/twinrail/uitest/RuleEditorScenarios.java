@@ -2,51 +2,20 @@ package org.twinrail.uitest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.twinrail.uitest.support.Screen;
 
 /** How an admin changes rules in a draft, the same in the window and in the page; each scenario goes on from the one before. */
 @Timeout(300)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-abstract class RuleEditorScenarios {
+abstract class RuleEditorScenarios extends Scenarios {
     private static final String HANDOFF = "conflict/handoff.drl.csv";
     private static final String SENTENCE = "规则 \"甲\"\n当\n    一个 商机 正在";
 
-    private Screen screen;
-
     /** Opens the workbench in Chinese on an empty data folder. */
     abstract Screen open(Path data) throws Exception;
-
-    /** The data folder. */
-    abstract Path data();
-
-    /** What the screen showed when a scenario failed stands beside the reports. */
-    @RegisterExtension
-    final AfterTestExecutionCallback pictures = test -> {
-        if (test.getExecutionException().isPresent() && screen != null) {
-            String name = getClass().getSimpleName() + "-"
-                    + test.getRequiredTestMethod().getName() + ".png";
-            screen.picture(Files.createDirectories(Path.of("target", "failed")).resolve(name));
-        }
-    };
-
-    @AfterAll
-    void close() {
-        if (screen != null) {
-            screen.close();
-        }
-    }
 
     private void find(String file, String path) {
         screen.press("ctrl+k");
@@ -65,7 +34,7 @@ abstract class RuleEditorScenarios {
         screen.press("Down");
         screen.settle();
         screen.press("Return");
-        screen.await("rule.cell.field");
+        screen.awaitText("rule.cell.field", words);
     }
 
     private void write(String words) {
@@ -118,7 +87,7 @@ abstract class RuleEditorScenarios {
     @Order(4)
     void theListLeadsToTheCellWhereItIsMended() {
         screen.openFirst("rule.problems");
-        screen.await("rule.cell.field");
+        screen.awaitText("rule.cell.field", "七十二");
         write("96");
 
         screen.awaitText("rule.problems", "第 8 行与第 9 行会同时符合");

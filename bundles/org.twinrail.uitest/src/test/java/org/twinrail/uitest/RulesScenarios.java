@@ -2,51 +2,19 @@ package org.twinrail.uitest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.twinrail.uitest.support.Screen;
 
 /** The way of a draft from its first change into force and back, the same in the window and in the page. */
 @Timeout(600)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-abstract class RulesScenarios {
+abstract class RulesScenarios extends Scenarios {
     private static final String HANDOFF = "conflict/handoff.drl.csv";
-
-    private Screen screen;
 
     /** Opens the workbench in Chinese on an empty data folder. */
     abstract Screen open(Path data) throws Exception;
-
-    /** The data folder. */
-    abstract Path data();
-
-    /** What the screen showed when a scenario failed stands beside the reports. */
-    @RegisterExtension
-    final AfterTestExecutionCallback pictures = test -> {
-        if (screen != null) {
-            String folder = test.getExecutionException().isPresent() ? "failed" : "seen";
-            String name = getClass().getSimpleName() + "-"
-                    + test.getRequiredTestMethod().getName() + ".png";
-            screen.picture(Files.createDirectories(Path.of("target", folder)).resolve(name));
-        }
-    };
-
-    @AfterAll
-    void close() {
-        if (screen != null) {
-            screen.close();
-        }
-    }
 
     private String inForce() {
         return screen.ask("rules.file", "{\"path\":\"" + HANDOFF + "\"}");

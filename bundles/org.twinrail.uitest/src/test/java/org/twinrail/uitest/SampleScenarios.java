@@ -2,53 +2,23 @@ package org.twinrail.uitest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.twinrail.uitest.support.Screen;
 
 /** Somebody starts for the first time and looks around in the sample company, the same in the window and in the page. */
 @Timeout(1200)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-abstract class SampleScenarios {
+abstract class SampleScenarios extends Scenarios {
     /** A quarter or two of work take longer than a person waits for anything else. */
     private static final Duration MAKING = Duration.ofMinutes(15);
 
-    private Screen screen;
     private String customer;
 
     /** Opens the workbench in Chinese on an empty data folder. */
     abstract Screen open(Path data) throws Exception;
-
-    /** The data folder. */
-    abstract Path data();
-
-    /** What the screen showed when a scenario failed stands beside the reports. */
-    @RegisterExtension
-    final AfterTestExecutionCallback pictures = test -> {
-        if (test.getExecutionException().isPresent() && screen != null) {
-            String name = getClass().getSimpleName() + "-"
-                    + test.getRequiredTestMethod().getName() + ".png";
-            screen.picture(Files.createDirectories(Path.of("target", "failed")).resolve(name));
-        }
-    };
-
-    @AfterAll
-    void close() {
-        if (screen != null) {
-            screen.close();
-        }
-    }
 
     private void workAs(String login, String name) {
         screen.click("header.person");
@@ -80,6 +50,20 @@ abstract class SampleScenarios {
 
     @Test
     @Order(3)
+    void aNewCustomerIsRecordedAndOpened() {
+        screen.click("command.customers.new");
+        screen.await("form.customer.new.submit");
+        screen.type("form.customer.new.name", "新远景科技有限公司");
+        screen.clickWhenEnabled("form.customer.new.submit");
+        screen.awaitText("customer.name", "新远景科技有限公司");
+
+        screen.click("perspective.customers");
+
+        screen.await("customers.table");
+    }
+
+    @Test
+    @Order(4)
     void whatIsForSalesIsDisabledForAMarketerAndSaysWhy() {
         workAs("wang", "王晓雯");
         openCustomer();
@@ -89,7 +73,7 @@ abstract class SampleScenarios {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void aSalespersonDoesIt() {
         workAs("li", "李志强");
         openCustomer();
@@ -108,7 +92,7 @@ abstract class SampleScenarios {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void theGeneralManagerDecidesAConflict() {
         workAs("zhao", "赵启明");
         screen.click("perspective.conflicts");
@@ -123,7 +107,7 @@ abstract class SampleScenarios {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void aStatementLineIsExplainedDownToTheRowOfTheRule() {
         screen.click("perspective.incentives");
         screen.choose("incentives.scorecards", "李志强");

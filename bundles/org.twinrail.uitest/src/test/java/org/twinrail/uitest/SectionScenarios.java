@@ -2,59 +2,28 @@ package org.twinrail.uitest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.osgi.framework.Bundle;
 import org.twinrail.uitest.support.Screen;
 
 /** Notes, files and what bundles add to the editor of a customer, the same in the window and in the page. One day, in its order. */
 @Timeout(300)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-abstract class SectionScenarios {
+abstract class SectionScenarios extends Scenarios {
     private static final String CUSTOMER = "宏远机械";
     private static final String NOTE = "老板三月在国内，适合面谈";
     private static final String FILE = "报价.bin";
     private static final Pattern ID = Pattern.compile("\"result\":\\{\"id\":\"([^\"]+)\"");
     private static final Pattern CONTENT = Pattern.compile("\"content\":\"([^\"]+)\"");
 
-    private Screen screen;
-
     /** Opens the workbench in Chinese on an empty data folder. */
     abstract Screen open(Path data) throws Exception;
-
-    /** The data folder. */
-    abstract Path data();
-
-    /** What the screen showed when a scenario failed stands beside the reports. */
-    @RegisterExtension
-    final AfterTestExecutionCallback pictures = test -> {
-        if (test.getExecutionException().isPresent() && screen != null) {
-            Path folder = Files.createDirectories(Path.of("target", "failed"));
-            screen.picture(folder.resolve(getClass().getSimpleName() + "-"
-                    + test.getRequiredTestMethod().getName() + ".png"));
-        }
-    };
-
-    @AfterAll
-    void close() {
-        if (screen != null) {
-            screen.close();
-        }
-    }
 
     private void openCustomer() {
         screen.click("perspective.customers");

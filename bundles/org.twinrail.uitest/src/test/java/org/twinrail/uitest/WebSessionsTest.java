@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.twinrail.uitest.support.OnPage;
 import org.twinrail.uitest.support.Sample;
 import org.twinrail.uitest.support.WebScreen;
 
 /** Ten people at one server, each in a browser of their own: nobody sees another's choices. */
 @Tag("walk")
-@EnabledIf(value = "org.twinrail.uitest.WebWorkbenchTest#hasChromium", disabledReason = "there is no Chromium")
+@OnPage
 class WebSessionsTest {
     /** Logins and names of the sample company. */
     private static final List<List<String>> PEOPLE = List.of(

@@ -1,12 +1,12 @@
 package org.twinrail.uitest;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.condition.EnabledIf;
+import org.twinrail.uitest.support.OnPage;
 import org.twinrail.uitest.support.Screen;
 import org.twinrail.uitest.support.WebScreen;
 
 /** Pictures of the page, empty. */
-@EnabledIf(value = "org.twinrail.uitest.WebWorkbenchTest#hasChromium", disabledReason = "there is no Chromium")
+@OnPage
 class WebStartPicturesTest extends StartPictureScenarios {
     @Override
     Screen openEmpty(Path folder) throws Exception {

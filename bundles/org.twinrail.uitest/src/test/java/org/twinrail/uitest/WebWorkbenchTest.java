@@ -2,26 +2,17 @@ package org.twinrail.uitest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
+import org.twinrail.uitest.support.OnPage;
 import org.twinrail.uitest.support.Screen;
 import org.twinrail.uitest.support.WebScreen;
 
 /** The workbench in a page: RAP in headless Chromium. */
-@EnabledIf(value = "hasChromium", disabledReason = "there is no /usr/bin/chromium with /usr/bin/chromedriver")
+@OnPage
 class WebWorkbenchTest extends WorkbenchScenarios {
-    @TempDir
-    private static Path data;
-
     private WebScreen page;
-
-    static boolean hasChromium() {
-        return Files.isExecutable(Path.of("/usr/bin/chromium")) && Files.isExecutable(Path.of("/usr/bin/chromedriver"));
-    }
 
     @Override
     Screen open(Path folder) throws Exception {
@@ -65,10 +56,5 @@ class WebWorkbenchTest extends WorkbenchScenarios {
         page.click("header.looks");
         page.settle();
         assertThat(page.style("menu.program", "color")).doesNotContain("230, 232, 235");
-    }
-
-    @Override
-    Path data() {
-        return data;
     }
 }

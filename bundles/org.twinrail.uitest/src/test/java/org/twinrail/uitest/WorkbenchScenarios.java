@@ -8,50 +8,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.osgi.framework.Bundle;
 import org.twinrail.uitest.support.Screen;
 
 /** What people do in the workbench, the same in the window and in the page. One day, in its order: each scenario goes on from the one before. */
 @Timeout(300)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-abstract class WorkbenchScenarios {
+abstract class WorkbenchScenarios extends Scenarios {
     private static final Pattern SLOW = Pattern.compile("UI thread busy for \\d+ ms, of which it worked (\\d+) ms");
     private static final int TOO_SLOW_MILLIS = 500;
 
-    private Screen screen;
-
     /** Opens the workbench in Chinese on an empty data folder. */
     abstract Screen open(Path data) throws Exception;
-
-    /** The data folder. */
-    abstract Path data();
-
-    /** What the screen showed when a scenario failed stands beside the reports. */
-    @RegisterExtension
-    final AfterTestExecutionCallback pictures = test -> {
-        if (test.getExecutionException().isPresent() && screen != null) {
-            String name = getClass().getSimpleName() + "-"
-                    + test.getRequiredTestMethod().getName() + ".png";
-            screen.picture(Files.createDirectories(Path.of("target", "failed")).resolve(name));
-        }
-    };
-
-    @AfterAll
-    void close() {
-        if (screen != null) {
-            screen.close();
-        }
-    }
 
     @Test
     @Order(1)

@@ -60,6 +60,21 @@ public final class PagedTable<T> {
          * @param page is handed the rows; fewer than the limit where they are the last
          */
         void ask(int offset, int limit, String sort, Consumer<List<T>> page);
+
+        /**
+         * Rows that are asked for all at once.
+         *
+         * @param all is handed somebody who takes all rows
+         */
+        static <T> Source<T> whole(Consumer<Consumer<List<T>>> all) {
+            return (offset, limit, sort, page) -> {
+                if (offset > 0) {
+                    page.accept(List.of());
+                } else {
+                    all.accept(page);
+                }
+            };
+        }
     }
 
     /** One column. */
@@ -191,6 +206,7 @@ public final class PagedTable<T> {
     public void select(Predicate<T> row) {
         wanted = row;
         look();
+        tell();
     }
 
     private void look() {

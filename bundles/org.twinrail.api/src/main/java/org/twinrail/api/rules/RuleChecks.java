@@ -24,12 +24,24 @@ public interface RuleChecks {
      *
      * @param text the file's text, finished or not
      * @param offset where the writer is, in characters from the beginning
-     * @return sentences that go on from what is typed there, with their blanks in braces, such as {@code 已等待 超过 {hours} 小时}
+     * @return sentences that go on from what is typed there
      */
-    List<String> completions(String text, int offset);
+    Completions completions(String text, int offset);
 
     /** Runs every scenario ({@code *.scenarios.yaml}) below a folder against the rules of that folder. */
     TestReport test(Path folder);
+
+    /**
+     * Sentences that can stand at a place.
+     *
+     * @param from where in the text they begin, in characters from its beginning: what stands from there on is the beginning of each
+     * @param sentences the sentences with their blanks in braces, such as {@code 已等待 超过 {hours} 小时}
+     */
+    record Completions(int from, List<String> sentences) {
+        public Completions {
+            sentences = List.copyOf(sentences);
+        }
+    }
 
     /**
      * The result of a check.

@@ -69,19 +69,9 @@ public final class Hand implements Function<List<String>, String> {
             case "cut" -> front == null ? null : String.join("\n", Cuts.in(front));
             case "reading" -> Reading.of(front);
             case "focus" -> Widgets.focus(display);
-            case "activate" -> activate(front, display);
             case "bounds" -> bounds(display.getShells()[0].getBounds());
             default -> null;
         };
-    }
-
-    /** Gives the shell in front the keyboard, which a window manager does where there is one; null until it has it. */
-    private static String activate(Shell front, Display display) {
-        if (front == null || display.getActiveShell() == front) {
-            return front == null ? null : "done";
-        }
-        front.forceActive();
-        return null;
     }
 
     private static String bounds(Rectangle area) {

@@ -126,7 +126,6 @@ public final class DesktopScreen implements Screen {
 
     @Override
     public void press(String keys) {
-        done("activate", "", "");
         X11.run("key", keys);
     }
 

@@ -33,9 +33,6 @@ import org.twinrail.launcher.Settings;
 
 /** The real page in headless Chromium, served by this process. */
 public final class WebScreen implements Screen {
-    /** How far from the top of a table its rows begin at the least, in quarters of a line of its text. */
-    private static final int HEAD_LINES = 5;
-
     private static final String PEOPLES_HOSTS = ".twinrail.test";
     private static final Dimension SIZE = new Dimension(1360, 860);
     private static final Pattern ADDRESS = Pattern.compile("http://\\S+");
@@ -69,6 +66,11 @@ public final class WebScreen implements Screen {
                         .build(),
                 options);
         browser.manage().window().setSize(SIZE);
+    }
+
+    /** Whether a browser is installed where Debian has it. */
+    public static boolean hasChromium() {
+        return Files.isExecutable(Path.of("/usr/bin/chromium")) && Files.isExecutable(Path.of("/usr/bin/chromedriver"));
     }
 
     /** Serves a data folder and opens the page. */
@@ -125,14 +127,16 @@ public final class WebScreen implements Screen {
         });
     }
 
-    /** The elements of the rows that can be seen: what is below the words of the head, whatever their size. */
-    private static List<WebElement> rows(WebElement table) {
+    /** The elements of the rows that can be seen. */
+    private List<WebElement> rows(WebElement table) {
+        WebElement body = (WebElement) browser.executeScript(
+                "return rwt.remote.ObjectRegistry.getObject(arguments[0].getAttribute('data-widget')).getRowContainer().getElement()",
+                table);
         List<WebElement> rows = new ArrayList<>();
-        int y = table.getLocation().getY();
-        for (WebElement text : table.findElements(By.xpath(".//*[text()]"))) {
+        int y = Integer.MIN_VALUE;
+        for (WebElement text : body.findElements(By.xpath(".//*[text()]"))) {
             int top = text.getLocation().getY();
-            int begin = rows.isEmpty() ? y + text.getSize().getHeight() * HEAD_LINES / 4 : y;
-            if (text.isDisplayed() && top > begin) {
+            if (text.isDisplayed() && top > y) {
                 rows.add(text);
                 y = top;
             }

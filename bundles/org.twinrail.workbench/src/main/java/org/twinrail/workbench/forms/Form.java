@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.twinrail.api.Action;
+import org.twinrail.api.Call;
 import org.twinrail.api.Outcome;
 import org.twinrail.api.Text;
 import org.twinrail.workbench.Desk;
@@ -126,7 +127,12 @@ public final class Form {
         return this;
     }
 
-    /** The version that is expected, where a clash is only told: an object that must not be there yet has none. */
+    /** It makes an object: where there is one by now, that is told instead of changing it. */
+    public Form makes() {
+        return version(Call.ABSENT);
+    }
+
+    /** The version that is expected, where a clash is only told. */
     public Form version(long expected) {
         version = expected;
         return this;

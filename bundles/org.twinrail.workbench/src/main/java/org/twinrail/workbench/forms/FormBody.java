@@ -237,8 +237,13 @@ final class FormBody {
             return;
         }
         measure();
-        place(shell.getSize().x, Math.max(shell.getSize().y, shell.computeSize(shell.getSize().x, SWT.DEFAULT).y));
         shell.layout(true, true);
+        Rectangle seen = frame.getClientArea();
+        int lacking = grid.computeSize(seen.width, SWT.DEFAULT).y - seen.height;
+        if (lacking > 0) {
+            place(shell.getSize().x, shell.getSize().y + lacking);
+            shell.layout(true, true);
+        }
     }
 
     /** Gives the form its size, or what the screen has of it: its fields are moved about then, and its buttons stay in sight. */

@@ -4,9 +4,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import org.twinrail.api.Operation;
 import org.twinrail.api.Query;
+import org.twinrail.api.rules.RuleChecks.Completions;
 
 /**
  * Tells which sentences can stand at a place of a file of sentences, with their blanks in braces.
@@ -18,4 +18,4 @@ import org.twinrail.api.Query;
 @Operation("rules.complete")
 public record CompleteSentence(
         @NotNull @Size(max = 900_000) String text, @Min(0) int offset, @Pattern(regexp = "zh|en") String language)
-        implements Query<List<String>> {}
+        implements Query<Completions> {}

@@ -1,7 +1,6 @@
 package org.twinrail.core.ui.internal;
 
 import java.util.Arrays;
-import java.util.List;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -50,8 +49,7 @@ public final class BundlesView implements ViewFactory {
                 parent,
                 desk,
                 "admin.bundles.table",
-                (offset, limit, sort, page) ->
-                        page.accept(offset > 0 ? List.of() : Arrays.asList(context.getBundles())));
+                PagedTable.Source.whole(all -> all.accept(Arrays.asList(context.getBundles()))));
         table.numbers("id", Texts.of("column.id"), 60, null, b -> String.valueOf(b.getBundleId()))
                 .column("name", Texts.of("column.bundle"), 380, null, Bundle::getSymbolicName)
                 .column("version", Texts.of("column.version"), 160, null, b -> b.getVersion()

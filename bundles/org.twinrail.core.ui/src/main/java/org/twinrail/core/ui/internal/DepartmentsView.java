@@ -1,6 +1,5 @@
 package org.twinrail.core.ui.internal;
 
-import java.util.List;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.Text;
@@ -36,14 +35,11 @@ public final class DepartmentsView implements ViewFactory {
 
     @Override
     public void create(Composite parent, Desk desk) {
-        PagedTable<Department> table =
-                new PagedTable<>(parent, desk, "admin.departments.table", (offset, limit, sort, page) -> {
-                    if (offset > 0) {
-                        page.accept(List.of());
-                    } else {
-                        desk.ask(new ListDepartments(), page);
-                    }
-                });
+        PagedTable<Department> table = new PagedTable<>(
+                parent,
+                desk,
+                "admin.departments.table",
+                PagedTable.Source.whole(all -> desk.ask(new ListDepartments(), all)));
         People people = People.of(desk, table::reload);
         table.column("code", Texts.of("column.code"), 110, null, Department::code)
                 .column("name", Texts.of("column.name"), 160, null, d -> desk.say(d.name()))

@@ -1,6 +1,5 @@
 package org.twinrail.core.ui.internal;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Component;
@@ -38,13 +37,11 @@ public final class PeopleView implements ViewFactory {
 
     @Override
     public void create(Composite parent, Desk desk) {
-        PagedTable<Person> table = new PagedTable<>(parent, desk, "admin.people.table", (offset, limit, sort, page) -> {
-            if (offset > 0) {
-                page.accept(List.of());
-            } else {
-                desk.ask(new ListPeople(null, true), page);
-            }
-        });
+        PagedTable<Person> table = new PagedTable<>(
+                parent,
+                desk,
+                "admin.people.table",
+                PagedTable.Source.whole(all -> desk.ask(new ListPeople(null, true), all)));
         People people = People.of(desk, table::reload);
         table.column("login", Texts.of("column.login"), 110, null, Person::login)
                 .column("name", Texts.of("column.name"), 130, null, Person::name)

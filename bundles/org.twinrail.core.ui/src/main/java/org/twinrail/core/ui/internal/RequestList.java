@@ -45,13 +45,7 @@ final class RequestList {
         title.setText(desk.say(Texts.of(id)));
         Composite body = new Composite(parent, SWT.NONE);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        table = new PagedTable<>(body, desk, id + ".table", (offset, limit, sort, page) -> {
-            if (offset > 0) {
-                page.accept(List.of());
-            } else {
-                ask(page);
-            }
-        });
+        table = new PagedTable<>(body, desk, id + ".table", PagedTable.Source.whole(this::ask));
         people = People.of(desk, table::refresh);
         table.column("since", Texts.of("column.since"), 140, null, r -> Shown.moment(r.since(), zone))
                 .column("effect", Texts.of("column.effect"), 90, null, r -> desk.say(Texts.of("effect." + r.effect())))

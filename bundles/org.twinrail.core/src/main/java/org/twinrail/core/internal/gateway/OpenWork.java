@@ -149,9 +149,14 @@ final class OpenWork implements Resumption, Reversal {
     @Override
     public void checkVersion(long stored) {
         versionChecked = true;
-        if (expectedVersion != null && expectedVersion != stored) {
-            throw new InvalidInputException("expectedVersion", MESSAGES.text("version.moved", expectedVersion, stored));
+        if (expectedVersion == null || expectedVersion == stored) {
+            return;
         }
+        throw new InvalidInputException(
+                "expectedVersion",
+                expectedVersion == Call.ABSENT
+                        ? MESSAGES.text("version.there")
+                        : MESSAGES.text("version.moved", expectedVersion, stored));
     }
 
     /**
@@ -160,7 +165,7 @@ final class OpenWork implements Resumption, Reversal {
      * @throws InvalidInputException where a version was expected of something that is not there or has none
      */
     void demandVersionChecked() {
-        if (expectedVersion != null && !versionChecked) {
+        if (expectedVersion != null && expectedVersion != Call.ABSENT && !versionChecked) {
             throw new InvalidInputException("expectedVersion", MESSAGES.text("version.none", expectedVersion));
         }
     }

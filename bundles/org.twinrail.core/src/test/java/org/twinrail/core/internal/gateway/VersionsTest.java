@@ -69,6 +69,22 @@ class VersionsTest {
         assertThat(house.does("zhang", new WriteNote("a", "third")).status()).isEqualTo(Outcome.Status.DONE);
     }
 
+    @Test
+    void whoMeansToMakeSomethingMakesIt() {
+        Outcome<Recorded> made = house.gateway.perform(
+                new WriteNote("b", "first"), Call.by("zhang").expecting(Call.ABSENT));
+
+        assertThat(made.result().version()).isZero();
+    }
+
+    @Test
+    void whoMeansToMakeWhatIsThereIsToldAndNothingChanges() {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> writeSeeing(Call.ABSENT, "second"))
+                .withMessage("expectedVersion: this is there already; open it and change it there");
+        assertThat(house.notes()).containsExactly("a=first");
+    }
+
     private void bothHaveReadBeforeEitherWrites() {
         Meeting meeting = new Meeting();
         house.rules.judge("note.write", doer -> {

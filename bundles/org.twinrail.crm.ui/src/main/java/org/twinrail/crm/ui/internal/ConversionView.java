@@ -107,7 +107,7 @@ public final class ConversionView implements ViewFactory {
         }
 
         private PagedTable<Conversion> table(Composite parent) {
-            return new PagedTable<Conversion>(parent, desk, "funnel.conversions", this::ask)
+            return new PagedTable<Conversion>(parent, desk, "funnel.conversions", PagedTable.Source.whole(this::ask))
                     .column("origin", Texts.of("column.origin"), 180, null, this::origin)
                     .numbers("leads", Texts.of("section.leads"), 80, null, c -> Shown.number(c.leads()))
                     .numbers("qualified", Texts.of("lead.QUALIFIED"), 80, null, c -> Shown.number(c.qualified()))
@@ -157,14 +157,8 @@ public final class ConversionView implements ViewFactory {
             };
         }
 
-        private void ask(int offset, int limit, String sort, Consumer<List<Conversion>> page) {
-            if (offset > 0) {
-                page.accept(List.of());
-            } else {
-                desk.ask(
-                        new CountConversion(span.from(), span.until(), track.value(), origin()),
-                        found -> page.accept(found.stream().limit(limit).toList()));
-            }
+        private void ask(Consumer<List<Conversion>> all) {
+            desk.ask(new CountConversion(span.from(), span.until(), track.value(), origin()), all);
         }
 
         private void reload() {

@@ -19,15 +19,13 @@ import org.twinrail.workbench.forms.FormValues;
 /** The forms of customers and of the people there. */
 final class CustomerForms {
     private static final int MANY = 1000;
-    /** What is new has no version, and one that has a version was there already. */
-    private static final long NONE = -1;
 
     private CustomerForms() {}
 
     /** A new customer. */
     static void create(Desk desk, People people, Consumer<Recorded> done) {
         Form form = new Form(desk, "customer.new", Texts.of("customer.new"))
-                .version(NONE)
+                .makes()
                 .add(Field.fresh("name", Texts.of("column.name"), 200, Offers.customers())
                         .required())
                 .start("owner", people.person(desk.user()).isPresent() ? desk.user() : "");
@@ -110,7 +108,7 @@ final class CustomerForms {
                 .about(isNew ? customer : customer + "/" + before.name());
         Field name = Field.text("name", Texts.of("column.person"), 100).required();
         if (isNew) {
-            form.version(NONE);
+            form.makes();
         } else {
             form.start(values(before))
                     .version(

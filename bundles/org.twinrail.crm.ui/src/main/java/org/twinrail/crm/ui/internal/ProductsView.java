@@ -19,9 +19,6 @@ import org.twinrail.workbench.forms.RuledButton;
 /** The products with their prices; a double click opens one in a form. */
 @Component
 public final class ProductsView implements ViewFactory {
-    /** What is new has no version, and one that has a version was there already. */
-    private static final long NONE = -1;
-
     private static final int LONGEST = 200;
 
     @Override
@@ -74,9 +71,7 @@ public final class ProductsView implements ViewFactory {
     private static void open(Desk desk, Product before) {
         Field name = Field.text("name", Texts.of("column.name"), LONGEST).required();
         Form form = before == null
-                ? new Form(desk, "product.new", Texts.of("product.new"))
-                        .version(NONE)
-                        .add(name)
+                ? new Form(desk, "product.new", Texts.of("product.new")).makes().add(name)
                 : new Form(desk, "product.edit", Texts.of("product.edit", before.name()))
                         .about(before.name())
                         .version(before.version())

@@ -75,7 +75,7 @@ public final class RuleChecksComponent implements RuleChecks {
     }
 
     @Override
-    public List<String> completions(String text, int offset) {
+    public Completions completions(String text, int offset) {
         return new Sentences(vocabularies.types().sentences()).completions(text, offset);
     }
 

@@ -22,7 +22,6 @@ final class Blanks {
     private static final int MOST_VALUES = 40;
     private static final int LONGEST_VALUE = 40;
     private static final Pattern NUMBERED = Pattern.compile("\\$(\\d+)");
-    private static final Pattern PARTS = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
     private static final Pattern COMPARISON =
             Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_]*)\\s*(==|!=|>=|<=|>|<|not matches|matches)\\s*\"?\\$param\"?");
 
@@ -57,7 +56,7 @@ final class Blanks {
         for (int i = 0; i < count; i++) {
             int number = i;
             List<String> said = cells.stream()
-                    .map(cell -> PARTS.split(cell, -1))
+                    .map(cell -> Conclusions.PARTS.split(cell, -1))
                     .map(parts -> number < parts.length ? parts[number].strip() : "")
                     .toList();
             blanks.add(blank(new Text(zh.get(i), en.get(i)), "$" + (i + 1), said));

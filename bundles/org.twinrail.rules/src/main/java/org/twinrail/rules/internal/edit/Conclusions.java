@@ -15,7 +15,8 @@ import org.twinrail.rules.internal.vocabulary.AllowedTypes;
 /** Which type a value of a cell becomes in the conclusion that takes it. */
 final class Conclusions {
     private static final Pattern MADE = Pattern.compile("insert\\((?:new (\\w+)|(\\w+)\\.(\\w+))\\(");
-    private static final Pattern PARTS = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+    /** Where several values of one cell, or of one call, are parted. */
+    static final Pattern PARTS = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
     private Conclusions() {}
 

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.rules.RuleChecks;
+import org.twinrail.api.rules.RuleChecks.Completions;
 import org.twinrail.api.rules.versions.CheckRuleFile;
 import org.twinrail.api.rules.versions.CheckRuleFile.Checked;
 import org.twinrail.api.rules.versions.CompleteSentence;
@@ -85,13 +86,13 @@ public final class FileOperations implements OperationProvider {
                         .toList());
     }
 
-    private List<String> complete(CompleteSentence query, Work work) {
-        List<String> all = checks.completions(query.text(), query.offset());
+    private Completions complete(CompleteSentence query, Work work) {
+        Completions all = checks.completions(query.text(), query.offset());
         if (query.language() == null) {
             return all;
         }
         Predicate<String> own = query.language().equals("zh") ? CHINESE : CHINESE.negate();
-        List<String> some = all.stream().filter(own).toList();
-        return some.isEmpty() ? all : some;
+        List<String> some = all.sentences().stream().filter(own).toList();
+        return some.isEmpty() ? all : new Completions(all.from(), some);
     }
 }

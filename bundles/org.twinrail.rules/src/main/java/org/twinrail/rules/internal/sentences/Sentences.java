@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.drl.parser.lang.ExpanderException;
 import org.drools.drl.parser.lang.dsl.DefaultExpander;
+import org.twinrail.api.rules.RuleChecks.Completions;
 import org.twinrail.api.rules.RuleChecks.Fault;
 import org.twinrail.rules.internal.Texts;
 import org.twinrail.rules.internal.source.Origins;
@@ -85,35 +86,39 @@ public final class Sentences {
     }
 
     /** The sentences that can stand at a place of a text, with their blanks in braces. */
-    public List<String> completions(String text, int offset) {
+    public Completions completions(String text, int offset) {
         String before = text.substring(0, Math.min(Math.max(0, offset), text.length()));
         int start = before.lastIndexOf('\n') + 1;
         SentenceReader reader = new SentenceReader(dictionary);
         reader.read(before);
         String typed = before.substring(start).strip().replaceFirst("^(当|则|when|then)(\\s+|$)", "");
         if (reader.section().equals("then")) {
-            return matching(dictionary.conclusions(), typed);
+            return matching(dictionary.conclusions(), typed, before);
         }
         if (!reader.section().equals("when")) {
-            return List.of();
+            return new Completions(before.length(), List.of());
         }
         String[] clauses = typed.split("\\s(且|and)(\\s+|$)", -1);
         String last = clauses[clauses.length - 1];
         Optional<String> noun = dictionary.noun(last);
         if (clauses.length > 1 && noun.isEmpty()) {
-            return matching(dictionary.constraints(), last);
+            return matching(dictionary.constraints(), last, before);
         }
         return noun.isPresent()
                 ? matching(
                         dictionary.constraints(),
-                        last.substring(noun.get().length()).strip())
-                : matching(dictionary.nouns(), last);
+                        last.substring(noun.get().length()).strip(),
+                        before)
+                : matching(dictionary.nouns(), last, before);
     }
 
-    private static List<String> matching(List<String> sentences, String typed) {
-        return sentences.stream()
-                .filter(sentence -> sentence.startsWith(typed))
-                .distinct()
-                .toList();
+    private static Completions matching(List<String> sentences, String typed, String before) {
+        int end = typed.isEmpty() ? before.length() : before.stripTrailing().length();
+        return new Completions(
+                end - typed.length(),
+                sentences.stream()
+                        .filter(sentence -> sentence.startsWith(typed))
+                        .distinct()
+                        .toList());
     }
 }

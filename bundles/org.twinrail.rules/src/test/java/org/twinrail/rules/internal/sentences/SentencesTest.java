@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.twinrail.api.rules.RuleChecks;
 import org.twinrail.api.rules.RuleChecks.Fault;
 import org.twinrail.api.rules.RuleEngine;
 import org.twinrail.api.rules.Ruling;
@@ -119,7 +120,20 @@ class SentencesTest {
         assertThat(completions("")).isEmpty();
     }
 
+    @Test
+    void whatIsTypedAlreadyIsTheBeginningOfEachSentence() {
+        for (String text : List.of("规则 \"a\"\n当 动作 活动 是 QUOTE 且 属", "规则 \"a\"\n当 动作\n则 可以 ", "规则 \"a\"\n当 动作 ")) {
+            RuleChecks.Completions found = house.checks().completions(text, text.length());
+
+            assertThat(found.sentences()).isNotEmpty().allSatisfy(sentence -> assertThat(sentence)
+                    .startsWith(text.substring(found.from()).strip()));
+        }
+        String begun = "规则 \"a\"\n当 动作 活动 是 QUOTE 且 ";
+        assertThat(house.checks().completions(begun + "属", begun.length() + 1).from())
+                .isEqualTo(begun.length());
+    }
+
     private List<String> completions(String text) {
-        return house.checks().completions(text, text.length());
+        return house.checks().completions(text, text.length()).sentences();
     }
 }

@@ -18,7 +18,18 @@ import org.twinrail.workbench.Looks;
 final class CellEditor {
     private static final int ROOM = 150;
     private static final String[] KEPT = {
-        "CTRL+S", "CTRL+F", "CTRL+D", "ALT+ARROW_UP", "ALT+ARROW_DOWN", "TAB", "SHIFT+TAB", "ARROW_UP", "ARROW_DOWN"
+        "CTRL+S",
+        "CTRL+F",
+        "CTRL+D",
+        "CTRL+Y",
+        "CTRL+DELETE",
+        "ALT+ARROW_UP",
+        "ALT+ARROW_DOWN",
+        "INSERT",
+        "TAB",
+        "SHIFT+TAB",
+        "ARROW_UP",
+        "ARROW_DOWN"
     };
 
     private final Table table;
@@ -51,8 +62,12 @@ final class CellEditor {
         place.minimumWidth = desk.looks().px(ROOM);
     }
 
-    /** Opens a cell with what it says. */
+    /** Opens a cell with what it says; one that is open already keeps what was written in it, as the second click of two finds it. */
     void open(TableItem item, int column, int wantedRow, Slot wanted, TableModel model) {
+        if (field != null && place.getItem() == item && row == wantedRow && wanted.equals(slot)) {
+            field.setFocus();
+            return;
+        }
         take();
         row = wantedRow;
         slot = wanted;

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.twinrail.api.rules.versions.CompleteSentence;
 import org.twinrail.workbench.Desk;
@@ -27,7 +28,6 @@ final class Completion {
         "CTRL+SPACE", "CTRL+S", "CTRL+F", "CTRL+Y", "ARROW_UP", "ARROW_DOWN", "ENTER", "TAB", "ESC"
     };
     private static final Pattern BLANK = Pattern.compile("\\{[\\p{L}\\p{N}_]+}");
-    private static final Pattern AND = Pattern.compile("\\s(且|and)\\s+");
     private static final int WIDTH = 420;
     private static final int LINES = 8;
     private static final int PAUSE_MILLIS = 200;
@@ -36,7 +36,10 @@ final class Completion {
     private final Text text;
     private final org.eclipse.swt.widgets.List list;
     private final Pause pause;
+    private final Listener traversed = this::traverse;
+    private boolean listening;
     private int asked;
+    private int from;
     private boolean taking;
 
     Completion(Composite page, Desk desk, Text text) {
@@ -65,6 +68,7 @@ final class Completion {
     void typed() {
         if (!taking) {
             pause.again();
+            listen();
         }
     }
 
@@ -76,18 +80,20 @@ final class Completion {
         String all = text.getText();
         int caret = text.getCaretPosition();
         String language = desk.reader().getLanguage().equals(Locale.CHINESE.getLanguage()) ? "zh" : "en";
-        desk.ask(new CompleteSentence(all, caret, language), sentences -> {
+        desk.ask(new CompleteSentence(all, caret, language), found -> {
             if (mine == asked && !text.isDisposed() && text.getCaretPosition() == caret) {
-                offer(sentences, wanted);
+                from = found.from();
+                offer(found.sentences(), wanted);
             }
         });
     }
 
     private void offer(List<String> sentences, boolean wanted) {
-        String typed = typedSoFar();
-        boolean done = sentences.size() == 1 && sentences.get(0).equals(typed);
+        String before = before();
+        String begun = before.substring(Math.min(from, before.length())).strip();
+        boolean done = sentences.size() == 1 && sentences.get(0).equals(begun);
         // While one types, only what was begun is offered; the key asks for all.
-        if (sentences.isEmpty() || done || !wanted && typed.isEmpty()) {
+        if (sentences.isEmpty() || done || !wanted && begun.isEmpty()) {
             close();
             return;
         }
@@ -104,11 +110,17 @@ final class Completion {
         list.moveAbove(null);
         list.setVisible(true);
         Strokes.keep(text, KEPT_OPEN);
+        listen();
+    }
+
+    /** What stands before the caret. */
+    private String before() {
+        return text.getText().substring(0, Math.min(text.getCaretPosition(), text.getCharCount()));
     }
 
     /** Where the caret is, on the page. */
     private Point caret() {
-        String before = text.getText().substring(0, Math.min(text.getCaretPosition(), text.getCharCount()));
+        String before = before();
         String line = before.substring(before.lastIndexOf('\n') + 1);
         GC gc = new GC(text);
         gc.setFont(text.getFont());
@@ -117,15 +129,6 @@ final class Completion {
         Rectangle bounds = text.getBounds();
         return new Point(
                 bounds.x + x, bounds.y + (TextPlaces.line(before, before.length()) - 1) * text.getLineHeight());
-    }
-
-    /** The clause that one is writing, as far as it goes. */
-    private String typedSoFar() {
-        String before = text.getText().substring(0, Math.min(text.getCaretPosition(), text.getCharCount()));
-        String line =
-                before.substring(before.lastIndexOf('\n') + 1).strip().replaceFirst("^(当|则|when|then)(\\s+|$)", "");
-        String[] clauses = AND.split(line + " ", -1);
-        return clauses[clauses.length - 1].strip();
     }
 
     /** Whether a key was meant for the list, or for the next blank. */
@@ -152,13 +155,28 @@ final class Completion {
         return true;
     }
 
-    boolean isOpen() {
-        return list.getVisible();
+    /**
+     * Hears of tabs and returns only while they may be meant: a page tells them one by one, and a return of before the list was there would
+     * take from it.
+     */
+    private void listen() {
+        boolean wanted = list.getVisible() || BLANK.matcher(text.getText()).find();
+        if (wanted && !listening) {
+            text.addListener(SWT.Traverse, traversed);
+        } else if (!wanted && listening) {
+            text.removeListener(SWT.Traverse, traversed);
+        }
+        listening = wanted;
     }
 
-    /** A tab takes what is chosen, where something is offered. */
-    void tab() {
-        take();
+    /** A tab takes what is chosen, or goes to the next blank; where there is neither it leaves the text, as it does everywhere else. */
+    private void traverse(Event event) {
+        if (event.detail == SWT.TRAVERSE_RETURN || event.detail == SWT.TRAVERSE_ESCAPE) {
+            event.doit = false;
+        } else if (event.detail == SWT.TRAVERSE_TAB_NEXT) {
+            event.doit = !list.getVisible() && !nextBlank();
+            take();
+        }
     }
 
     private void take() {
@@ -168,36 +186,24 @@ final class Completion {
         }
         String sentence = list.getItem(index);
         close();
-        int caret = text.getCaretPosition();
-        String typed = typedSoFar();
-        int shared = shared(typed, sentence);
-        String before = text.getText().substring(0, Math.min(caret, text.getCharCount()));
-        boolean parted = shared > 0 || before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1));
+        String before = before();
+        int begin = Math.min(from, before.length());
+        boolean parted = begin == 0 || Character.isWhitespace(before.charAt(begin - 1));
         String rest = (parted ? "" : " ") + sentence;
-        int begin = caret - shared;
         taking = true;
-        text.setSelection(begin, caret);
+        text.setSelection(begin, before.length());
         text.insert(rest);
         Matcher blank = BLANK.matcher(rest);
         if (blank.find()) {
             text.setSelection(begin + blank.start(), begin + blank.end());
         }
         taking = false;
+        listen();
         text.setFocus();
     }
 
-    /** How many letters at the end of what was typed begin the sentence. */
-    private static int shared(String typed, String sentence) {
-        for (int length = Math.min(typed.length(), sentence.length()); length > 0; length--) {
-            if (typed.endsWith(sentence.substring(0, length))) {
-                return length;
-            }
-        }
-        return 0;
-    }
-
     /** Goes to the next blank of the line that is still to be filled in; false where there is none. */
-    boolean nextBlank() {
+    private boolean nextBlank() {
         String all = text.getText();
         int from = text.getSelection().y;
         Matcher blank = BLANK.matcher(all);
@@ -213,6 +219,7 @@ final class Completion {
         if (!list.isDisposed() && list.getVisible()) {
             list.setVisible(false);
             Strokes.keep(text, KEPT_ALWAYS);
+            listen();
         }
     }
 }

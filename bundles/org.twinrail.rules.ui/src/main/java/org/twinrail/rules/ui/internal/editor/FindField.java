@@ -40,7 +40,13 @@ final class FindField {
                 event -> {
                     boolean down = Strokes.is(event, 0, SWT.ARROW_DOWN);
                     if (down) {
-                        desk.later(into);
+                        desk.later(() -> {
+                            // What was found before may say something else by now, and the same words typed again
+                            // change nothing.
+                            pause.forget();
+                            search(desk, search, false);
+                            into.run();
+                        });
                     }
                     return down;
                 },

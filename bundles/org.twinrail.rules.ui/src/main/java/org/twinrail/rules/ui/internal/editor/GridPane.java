@@ -20,7 +20,7 @@ import org.twinrail.workbench.Looks.Type;
 /** The rows of a decision table in a grid, under the words of its head; a cell is written in where it stands. Belongs to its UI thread. */
 final class GridPane {
     private static final String[] KEPT = {
-        "CTRL+S", "CTRL+F", "CTRL+D", "CTRL+Y", "ALT+ARROW_UP", "ALT+ARROW_DOWN", "F2", "INSERT"
+        "CTRL+S", "CTRL+F", "CTRL+D", "CTRL+Y", "ALT+ARROW_UP", "ALT+ARROW_DOWN", "F2", "INSERT", "CTRL+DELETE"
     };
     private static final int NUMBER_WIDTH = 56;
     private static final int LEAST = 72;

@@ -9,16 +9,18 @@ import org.eclipse.swt.widgets.Event;
 final class Strokes {
     /** What a page keeps from the browser, which would save or search the page itself. */
     private static final String KEPT = "org.eclipse.rap.rwt.cancelKeys";
+    /** What a page tells of at all: each key told costs a way there and back, and comes late to one who types fast. */
+    private static final String TOLD = "org.eclipse.rap.rwt.activeKeys";
 
     private Strokes() {}
 
     /**
      * Hands keys to somebody, who says whether they were meant for them.
      *
-     * @param kept keys that a browser must leave to the editor, as RAP writes them
+     * @param kept the keys that may be meant, which a browser must leave to the editor, as RAP writes them
      */
     static void of(Control control, Predicate<Event> taken, String... kept) {
-        control.setData(KEPT, kept);
+        keep(control, kept);
         control.addListener(SWT.KeyDown, event -> {
             if (taken.test(event)) {
                 event.doit = false;
@@ -29,6 +31,7 @@ final class Strokes {
     /** Keeps other keys from the browser than before. */
     static void keep(Control control, String... kept) {
         control.setData(KEPT, kept);
+        control.setData(TOLD, kept);
     }
 
     static boolean is(Event event, int modifiers, int key) {

@@ -91,7 +91,6 @@ final class TextBody implements Body {
         scroll.setContent(page);
         scroll.addListener(SWT.Resize, event -> fit());
         text.addListener(SWT.Modify, event -> modified());
-        text.addListener(SWT.Traverse, this::traverse);
         Strokes.of(text, this::key, Completion.KEPT_ALWAYS);
         show(content);
         put(words);
@@ -150,19 +149,6 @@ final class TextBody implements Body {
             return false;
         }
         return true;
-    }
-
-    /** A tab goes to the next blank of a sentence, and where there is none leaves the text, as it does everywhere else. */
-    private void traverse(Event event) {
-        if (event.detail == SWT.TRAVERSE_RETURN || event.detail == SWT.TRAVERSE_ESCAPE) {
-            event.doit = false;
-        } else if (event.detail == SWT.TRAVERSE_TAB_NEXT) {
-            boolean meant = completion != null && (completion.isOpen() || completion.nextBlank());
-            event.doit = !meant;
-            if (meant) {
-                completion.tab();
-            }
-        }
     }
 
     @Override

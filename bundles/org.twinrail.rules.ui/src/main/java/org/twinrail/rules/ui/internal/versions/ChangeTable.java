@@ -33,13 +33,13 @@ final class ChangeTable {
      */
     ChangeTable(Composite parent, Desk desk, String id, Consumer<String> opened) {
         this.desk = desk;
-        table = new PagedTable<>(parent, desk, id, (offset, limit, sort, page) -> {
-            if (offset > 0 || to.isEmpty()) {
-                page.accept(List.of());
+        table = new PagedTable<>(parent, desk, id, PagedTable.Source.whole(all -> {
+            if (to.isEmpty()) {
+                all.accept(List.of());
             } else {
-                desk.ask(new CompareRules(from, to), files -> page.accept(rows(files)));
+                desk.ask(new CompareRules(from, to), files -> all.accept(rows(files)));
             }
-        });
+        }));
         table.column("file", Texts.of("column.file"), 240, null, change -> change.file()
                         .path())
                 .numbers("row", Texts.of("column.row"), 60, null, change -> row(change.row()))

@@ -1,7 +1,6 @@
 package org.twinrail.rules.ui.internal.versions;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -61,13 +60,8 @@ public final class DraftsView implements ViewFactory {
         Composite list = new Composite(halves, SWT.NONE);
         DraftPane pane = new DraftPane(new Composite(halves, SWT.NONE), desk, clock);
         halves.setWeights(2, 3);
-        PagedTable<Draft> table = new PagedTable<>(list, desk, "rules.drafts.table", (offset, limit, sort, page) -> {
-            if (offset > 0) {
-                page.accept(List.of());
-            } else {
-                desk.ask(new ListDrafts(true), page);
-            }
-        });
+        PagedTable<Draft> table = new PagedTable<>(
+                list, desk, "rules.drafts.table", PagedTable.Source.whole(all -> desk.ask(new ListDrafts(true), all)));
         People people = People.of(desk, table::reload);
         table.column("name", Texts.of("column.draft"), 180, null, Draft::name)
                 .toned(

@@ -89,7 +89,7 @@ public final class HistoryView implements ViewFactory {
             inForce =
                     Looks.named(desk.looks().dress(new Label(head, SWT.WRAP), Type.STRONG, Tone.INK), "rules.inForce");
             inForce.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-            People people = People.of(desk, () -> {});
+            People people = People.of(desk, this::reload);
             back = new RuledButton(head, desk, people, "rules.rollback", Texts.of("rollback"), "undo-2")
                     .whenPressed(() -> new DraftForms(desk, clock).rollBack(target()));
             back.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
@@ -102,16 +102,14 @@ public final class HistoryView implements ViewFactory {
                     desk,
                     "rules.history.changes",
                     path -> desk.open(RuleFileEditor.object(String.valueOf(chosen.number()), path)));
-            table = new PagedTable<>(list, desk, "rules.history.table", (offset, limit, sort, page) -> {
-                if (offset > 0) {
-                    page.accept(List.of());
-                } else {
-                    desk.ask(new RulesLog(MOST), log -> {
+            table = new PagedTable<>(
+                    list,
+                    desk,
+                    "rules.history.table",
+                    PagedTable.Source.whole(rows -> desk.ask(new RulesLog(MOST), log -> {
                         all = log.publications();
-                        page.accept(all);
-                    });
-                }
-            });
+                        rows.accept(all);
+                    })));
             table.numbers("number", Texts.of("column.number"), 60, null, p -> String.valueOf(p.number()))
                     .column("kind", Texts.of("column.kind"), 120, null, p -> desk.say(kind(p)))
                     .column("draft", Texts.of("column.draft"), 140, null, Publication::draft)
@@ -125,9 +123,16 @@ public final class HistoryView implements ViewFactory {
             choose(Optional.empty());
             load();
             desk.whenChanged(() -> {
-                table.reload();
+                reload();
                 load();
             });
+        }
+
+        /** Who the people are may be known before the table is there. */
+        private void reload() {
+            if (table != null) {
+                table.reload();
+            }
         }
 
         private String moment(java.time.Instant at) {

@@ -96,11 +96,7 @@ public final class ReplayEditor implements EditorFactory {
             });
             Composite body = new Composite(parent, SWT.NONE);
             body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
-            table = new PagedTable<>(
-                    body,
-                    desk,
-                    "replay.table",
-                    (offset, limit, sort, page) -> page.accept(offset > 0 ? List.of() : changes));
+            table = new PagedTable<>(body, desk, "replay.table", PagedTable.Source.whole(all -> all.accept(changes)));
             table.column("at", Texts.of("column.at"), 140, null, c -> Shown.moment(c.at(), clock.getZone()))
                     .column("point", Texts.of("column.point"), 120, null, Change::point)
                     .column("about", Texts.of("column.about"), 240, null, Change::about)

@@ -1,6 +1,5 @@
 package org.twinrail.rules.ui.internal.versions;
 
-import java.util.List;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.Text;
@@ -36,18 +35,14 @@ public final class RuleFilesView implements ViewFactory {
 
     @Override
     public void create(Composite parent, Desk desk) {
-        PagedTable<ListRuleFiles.File> table =
-                new PagedTable<>(parent, desk, "rules.files.table", (offset, limit, sort, page) -> {
-                    if (offset > 0) {
-                        page.accept(List.of());
-                    } else {
-                        desk.ask(
-                                new ListRuleFiles(null),
-                                files -> page.accept(files.stream()
-                                        .filter(ListRuleFiles.File::rules)
-                                        .toList()));
-                    }
-                });
+        PagedTable<ListRuleFiles.File> table = new PagedTable<>(
+                parent,
+                desk,
+                "rules.files.table",
+                PagedTable.Source.whole(all -> desk.ask(
+                        new ListRuleFiles(null),
+                        files -> all.accept(
+                                files.stream().filter(ListRuleFiles.File::rules).toList()))));
         table.column("folder", Texts.of("column.folder"), 140, null, file -> desk.say(folder(file.path())))
                 .column("file", Texts.of("column.file"), 420, null, ListRuleFiles.File::path)
                 .column("form", Texts.of("column.form"), 140, null, file -> desk.say(form(file.path())))

@@ -1,7 +1,6 @@
 package org.twinrail.rules.ui.internal.versions;
 
 import java.time.Clock;
-import java.util.List;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -49,14 +48,11 @@ public final class StatisticsView implements ViewFactory {
 
     @Override
     public void create(Composite parent, Desk desk) {
-        PagedTable<RuleStatistics.Rule> table =
-                new PagedTable<>(parent, desk, "rules.statistics.table", (offset, limit, sort, page) -> {
-                    if (offset > 0) {
-                        page.accept(List.of());
-                    } else {
-                        desk.ask(new RuleStatistics(null), page);
-                    }
-                });
+        PagedTable<RuleStatistics.Rule> table = new PagedTable<>(
+                parent,
+                desk,
+                "rules.statistics.table",
+                PagedTable.Source.whole(all -> desk.ask(new RuleStatistics(null), all)));
         table.column("file", Texts.of("column.file"), 260, null, RuleStatistics.Rule::file)
                 .column("place", Texts.of("column.place"), 90, null, RuleStatistics.Rule::place)
                 .column("rule", Texts.of("column.rule"), 220, null, RuleStatistics.Rule::rule)
