@@ -328,5 +328,19 @@ class RuleVersionsTest {
         done("publish", "pack");
 
         assertThat(done("status").get("packDue").asBoolean()).isFalse();
+
+        pack.edit(RECORDS, 11, "CHIEF", "PRESIDENT");
+        done("merge-pack", "later");
+        assertThat(company.asked("rules.clashes", "draft=later"))
+                .singleElement()
+                .satisfies(clash -> {
+                    assertThat(clash.get("company").asText()).isEqualTo("DIRECTOR");
+                    assertThat(clash.get("pack").asText()).isEqualTo("PRESIDENT");
+                });
+        Answer taken = company.tries("admin", "rules.settle", "draft=later", "path=" + RECORDS, "theirs=1");
+        assertThat(taken.exit()).as(taken.out() + taken.err()).isZero();
+        assertThat(text(RECORDS, "later")).contains("sales|service").contains("PRESIDENT");
+        assertThat(company.asked("rules.clashes", "draft=later")).isEmpty();
+        done("discard", "later");
     }
 }

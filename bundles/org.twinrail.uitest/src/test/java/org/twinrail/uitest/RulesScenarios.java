@@ -38,6 +38,7 @@ abstract class RulesScenarios extends Scenarios {
 
         screen.awaitText("rules.files.table", HANDOFF);
         assertThat(screen.text("rules.files.table")).contains("什么是冲突").contains("决策表");
+        screen.awaitText("rules.files.table", "线索交接超时");
     }
 
     @Test
@@ -57,52 +58,107 @@ abstract class RulesScenarios extends Scenarios {
 
     @Test
     @Order(3)
-    void whatItChangesStandsBelowItCellByCell() {
-        screen.perform(
-                "rules.edit-table",
-                "{\"draft\":\"spring\",\"path\":\"" + HANDOFF
-                        + "\",\"changes\":[{\"kind\":\"SET\",\"row\":8,\"column\":4,\"text\":\"90\"},"
-                        + "{\"kind\":\"SET\",\"row\":9,\"column\":3,\"text\":\"90\"}]}");
+    void itsTableIsChangedWhereItStands() {
+        screen.press("ctrl+k");
+        screen.await("palette.words");
+        screen.type("palette.words", "handoff");
+        screen.awaitText("palette.table", HANDOFF);
+        screen.press("Return");
+        screen.awaitGone("palette.words");
+        screen.clickWhenEnabled("rule.draft");
+        screen.await("rule.draft.name");
+        screen.click("rule.draft.take");
+        screen.awaitText("rule.version", "草稿“spring”");
+        screen.awaitText("rule.state", "没有发现问题");
 
-        screen.press("F5");
+        screen.press("ctrl+f");
+        screen.type("rule.find", "72");
         screen.settle();
-        screen.choose("rules.drafts.table", "spring");
+        screen.press("Down");
+        screen.settle();
+        screen.press("Return");
+        write("90");
+        // Enter went to the cell below; the other 72 stands to its left.
+        screen.settle();
+        screen.press("shift+Tab");
+        screen.settle();
+        write("90");
 
-        screen.awaitText("draft.changes", HANDOFF);
-        assertThat(screen.text("draft.changes")).contains("72").contains("90").contains("修改");
+        screen.clickWhenEnabled("rule.save");
+        Screen.awaited(() -> screen.enabled("rule.save") ? null : "saved", "it is not saved");
+        assertThat(inForce()).contains("HANDED_OFF,24,72,");
     }
 
-    @Test
-    @Order(4)
-    void itIsTriedOnHistory() {
-        screen.clickWhenEnabled("draft.replay");
-        screen.clickWhenEnabled("form.draft.replay.submit");
+    /** Writes in the cell that is open. */
+    private void write(String words) {
+        screen.await("rule.cell.field");
+        screen.type("rule.cell.field", words);
+        screen.settle();
+        screen.press("Return");
+    }
 
-        screen.awaitText("replay.state", "个决定");
+    private void drafts() {
         screen.click("perspective.rules");
+        screen.click("tab.rules.drafts");
         screen.await("rules.drafts.table");
     }
 
     @Test
-    @Order(5)
-    void whoeverWroteItCannotApproveIt() {
-        screen.clickWhenEnabled("draft.propose");
-        screen.await("form.draft.propose.submit");
-        screen.type("form.draft.propose.note", "交接放宽到 90 小时");
-        screen.clickWhenEnabled("form.draft.propose.submit");
+    @Order(4)
+    void whatItChangesStandsBesideWhatWasCellByCell() {
+        drafts();
+        screen.awaitText("rules.drafts.table", "spring");
+        screen.choose("rules.drafts.table", "spring");
+        screen.awaitText("draft.changes", HANDOFF);
 
-        screen.awaitText("rules.drafts.table", "等待批准");
-        assertThat(screen.enabled("draft.approve")).isFalse();
-        assertThat(inForce()).contains("HANDED_OFF,24,72,");
+        screen.openFirst("rules.drafts.table");
+
+        screen.awaitText("draft.page.name", "spring");
+        screen.awaitText("draft.files.table", HANDOFF);
+        screen.awaitText("diff.after", "90");
+        assertThat(screen.text("diff.before")).contains("72").doesNotContain("90");
+        assertThat(screen.text("diff.after")).doesNotContain("72");
+    }
+
+    @Test
+    @Order(5)
+    void itIsCheckedAsAWhole() {
+        screen.click("draft.checks");
+
+        screen.awaitText("checks.state", "没有发现错误");
     }
 
     @Test
     @Order(6)
+    void itIsTriedOnHistory() {
+        screen.click("draft.history");
+        screen.clickWhenEnabled("draft.try");
+
+        screen.awaitText("draft.replayed.state", "个决定");
+        screen.awaitText("draft.replayed.state", "其中 0 个会不同");
+    }
+
+    @Test
+    @Order(7)
+    void whoeverWroteItCannotApproveIt() {
+        screen.clickWhenEnabled("draft.page.propose");
+        screen.await("form.draft.propose.submit");
+        screen.type("form.draft.propose.note", "交接放宽到 90 小时");
+        screen.clickWhenEnabled("form.draft.propose.submit");
+
+        screen.awaitText("draft.page.state", "等待批准");
+        screen.settle();
+        assertThat(screen.enabled("draft.page.approve")).isFalse();
+        assertThat(screen.enabled("draft.page.publish")).isFalse();
+        assertThat(inForce()).contains("HANDED_OFF,24,72,");
+    }
+
+    @Test
+    @Order(8)
     void aSecondPersonApprovesIt() {
         screen.perform("person.record", "{\"login\":\"gm\",\"name\":\"周总\",\"department\":\"management\"}");
         workAs("gm", "周总");
-        screen.click("perspective.rules");
-        screen.click("tab.rules.drafts");
+        drafts();
         screen.choose("rules.drafts.table", "spring");
         screen.settle();
 
@@ -120,11 +176,12 @@ abstract class RulesScenarios extends Scenarios {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void publishedItIsInForce() {
         workAs("admin", "admin");
-        screen.click("perspective.rules");
-        screen.click("tab.rules.drafts");
+        perform("rules.draft", "{\"name\":\"other\"}");
+        set("other", HANDOFF, 8, 4, "120");
+        drafts();
         screen.choose("rules.drafts.table", "spring");
         screen.settle();
 
@@ -135,8 +192,87 @@ abstract class RulesScenarios extends Scenarios {
         awaitInForce("HANDED_OFF,24,90,");
     }
 
+    private void perform(String action, String json) {
+        assertThat(screen.perform(action, json)).contains("DONE");
+    }
+
+    /** Changes a cell of a draft past the screen. */
+    private void set(String draft, String path, int row, int column, String words) {
+        perform(
+                "rules.edit-table",
+                "{\"draft\":\"" + draft + "\",\"path\":\"" + path + "\",\"changes\":[{\"kind\":\"SET\",\"row\":" + row
+                        + ",\"column\":" + column + ",\"text\":\"" + words + "\"}]}");
+    }
+
+    private void openDraft(String draft) {
+        screen.press("F5");
+        screen.settle();
+        screen.openFirst("rules.drafts.table");
+        screen.awaitText("draft.page.name", draft);
+    }
+
     @Test
-    @Order(8)
+    @Order(10)
+    void whatAnotherDraftChangedInTheSamePlaceIsForAPersonToSettle() {
+        perform("rules.propose", "{\"draft\":\"other\",\"note\":\"x\"}");
+        openDraft("other");
+        screen.awaitText("clash.table", HANDOFF);
+        assertThat(screen.text("clash.table")).contains("72", "120", "90", "尚未选定");
+        screen.settle();
+        assertThat(screen.enabled("draft.page.propose")).isFalse();
+        assertThat(screen.enabled("clash.settle")).isFalse();
+
+        screen.clickWhenEnabled("clash.theirs");
+        Screen.awaited(
+                () -> screen.text("clash.table").contains("尚未选定") ? null : "chosen", "the other side is not chosen");
+    }
+
+    @Test
+    @Order(11)
+    void settledItCanBeProposed() {
+        screen.clickWhenEnabled("clash.settle");
+
+        screen.awaitText("clash.table.empty", "都已处理完毕");
+        Screen.awaited(() -> screen.enabled("draft.page.propose") ? "can" : null, "it cannot be proposed");
+        assertThat(screen.ask("rules.file", "{\"path\":\"" + HANDOFF + "\",\"at\":\"other\"}"))
+                .contains("HANDED_OFF,24,90,");
+    }
+
+    @Test
+    @Order(12)
+    void whatWouldHaveBeenDecidedOtherwiseIsListedAndAddedUp() {
+        screen.closeTab();
+        screen.settle();
+        drafts();
+        perform("rules.draft", "{\"name\":\"told\"}");
+        set("told", "boundary/rule-versions.drl.csv", 8, 7, "TELL,management,0");
+        openDraft("told");
+
+        screen.click("draft.history");
+        screen.clickWhenEnabled("draft.try");
+
+        screen.awaitText("draft.replayed.sums", "TELL management");
+        screen.awaitText("draft.replayed.table", "TELL");
+        assertThat(screen.text("draft.replayed.sums")).contains("ALLOW");
+    }
+
+    @Test
+    @Order(13)
+    void aFaultLeadsToItsFile() {
+        set("told", "boundary/rule-versions.drl.csv", 8, 4, "many");
+        screen.click("draft.checks");
+        screen.awaitText("checks.state", "没有发现错误");
+        screen.press("F5");
+        screen.awaitText("checks.state", "错误");
+
+        screen.openFirst("checks.table");
+
+        screen.awaitText("rule.version", "草稿“told”");
+        drafts();
+    }
+
+    @Test
+    @Order(14)
     void rolledBackTheOlderRulesAreInForceAgain() {
         screen.click("tab.rules.history");
         screen.await("rules.inForce");
@@ -150,5 +286,37 @@ abstract class RulesScenarios extends Scenarios {
 
         screen.awaitText("rules.history.table", "回退");
         awaitInForce("HANDED_OFF,24,72,");
+    }
+
+    @Test
+    @Order(15)
+    void whoWroteWhatStaysToBeSeen() {
+        screen.click("tab.rules.edits");
+        screen.awaitText("rules.edits.table", "处理冲突 " + HANDOFF);
+
+        screen.choose("rules.edits.table", "处理冲突 " + HANDOFF);
+
+        screen.awaitText("rules.edits.changes", "90");
+        assertThat(screen.text("rules.edits.changes")).contains("120");
+    }
+
+    @Test
+    @Order(16)
+    void allOfItIsThereInEnglish() {
+        screen.click("header.language");
+        screen.awaitText("perspective.rules", "Rules");
+        screen.settle();
+        screen.click("perspective.rules");
+        screen.click("tab.rules.drafts");
+        screen.choose("rules.drafts.table", "spring");
+        screen.awaitText("draft.changes", "and not more than");
+        screen.click("tab.rules.files");
+        screen.awaitText("rules.files.table", "lead waiting past its hand-off time");
+        screen.click("tab.rules.drafts");
+        openDraft("told");
+        screen.awaitText("diff.after", "many");
+        screen.click("draft.checks");
+
+        screen.awaitText("checks.state", "A draft with faults cannot be proposed");
     }
 }

@@ -29,6 +29,7 @@ public record ReplayProgress(@NotNull UUID replay, @Min(0) @Max(60) Integer seco
      * @param fault why it failed; empty where it did not
      * @param decisions how many decisions were made again
      * @param changed how many of them came out otherwise
+     * @param sums how often which conclusions become which others, the most frequent first
      * @param changes the first of those, with what was concluded before and after
      */
     public record Replay(
@@ -40,9 +41,26 @@ public record ReplayProgress(@NotNull UUID replay, @Min(0) @Max(60) Integer seco
             String fault,
             long decisions,
             long changed,
+            List<Sum> sums,
             List<Change> changes) {
         public Replay {
+            sums = List.copyOf(sums);
             changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * Decisions that come out otherwise in the same way.
+     *
+     * @param point the decision point
+     * @param before what was concluded then, in short
+     * @param after what the other rules conclude, in short
+     * @param decisions how many they are
+     */
+    public record Sum(String point, List<String> before, List<String> after, long decisions) {
+        public Sum {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
         }
     }
 

@@ -35,9 +35,11 @@ public record RulesLog(@Min(1) @Max(1000) Integer limit) implements Query<RulesL
      * @param login who
      * @param name their name
      * @param message what for
+     * @param follows the commit it was written upon; empty for the first
      * @param branches the branches that end in it
      */
-    public record Commit(String id, Instant at, String login, String name, String message, List<String> branches) {
+    public record Commit(
+            String id, Instant at, String login, String name, String message, String follows, List<String> branches) {
         public Commit {
             branches = List.copyOf(branches);
         }

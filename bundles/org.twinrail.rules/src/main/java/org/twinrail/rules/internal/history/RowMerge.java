@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.twinrail.api.rules.versions.MergePack.Clash;
 
 /** Rows that both sides changed: in a table, cell by cell, so that only a cell that both changed is a clash. Unchanging. */
@@ -42,11 +43,16 @@ final class RowMerge {
         return new RowMerge(path, before, ours, lines, first);
     }
 
-    Rows rows() {
+    /**
+     * Brings the rows together.
+     *
+     * @param taken tells by its number, from 1, whether a clash is settled by their side; else our side stands
+     */
+    Rows rows(IntPredicate taken) {
         if (!path.toLowerCase(Locale.ROOT).endsWith(".csv")
                 || before.size() != ours.size()
                 || ours.size() != theirs.size()) {
-            return whole();
+            return whole(taken);
         }
         List<String> lines = new ArrayList<>();
         List<Clash> clashes = new ArrayList<>();
@@ -55,23 +61,26 @@ final class RowMerge {
             Optional<List<String>> our = CsvRow.cells(ours.get(i));
             Optional<List<String>> their = CsvRow.cells(theirs.get(i));
             if (was.isEmpty() || our.isEmpty() || their.isEmpty()) {
-                return whole();
+                return whole(taken);
             }
-            lines.add(CsvRow.line(cells(first + i + 1, was.get(), our.get(), their.get(), clashes)));
+            lines.add(CsvRow.line(cells(first + i + 1, was.get(), our.get(), their.get(), clashes, taken)));
         }
         return new Rows(lines, clashes);
     }
 
-    private List<String> cells(int row, List<String> was, List<String> our, List<String> their, List<Clash> clashes) {
+    private List<String> cells(
+            int row, List<String> was, List<String> our, List<String> their, List<Clash> clashes, IntPredicate taken) {
         List<String> merged = new ArrayList<>();
         for (int i = 0; i < Math.max(our.size(), their.size()); i++) {
             String old = cell(was, i);
             String mine = cell(our, i);
             String other = cell(their, i);
+            boolean isTheirs = mine.equals(old);
             if (!mine.equals(other) && !mine.equals(old) && !other.equals(old)) {
                 clashes.add(new Clash(path, "row " + row + ", column " + (i + 1), old, mine, other));
+                isTheirs = taken.test(clashes.size());
             }
-            merged.add(mine.equals(old) ? other : mine);
+            merged.add(isTheirs ? other : mine);
         }
         return merged;
     }
@@ -80,10 +89,10 @@ final class RowMerge {
         return i < cells.size() ? cells.get(i) : "";
     }
 
-    private Rows whole() {
+    private Rows whole(IntPredicate taken) {
         String place = "row " + (first + 1);
         return new Rows(
-                ours,
+                taken.test(1) ? theirs : ours,
                 List.of(new Clash(
                         path, place, String.join("\n", before), String.join("\n", ours), String.join("\n", theirs))));
     }

@@ -27,14 +27,23 @@ public final class ThreeWay {
     private final RuleTree base;
     private final RuleTree ours;
     private final RuleTree theirs;
+    private final Settled settled;
     private final List<String> changed = new ArrayList<>();
     private final List<Clash> clashes = new ArrayList<>();
 
-    private ThreeWay(RuleRepository repository, RuleTree base, RuleTree ours, RuleTree theirs) {
+    private ThreeWay(RuleRepository repository, RuleTree base, RuleTree ours, RuleTree theirs, Settled settled) {
         this.repository = repository;
         this.base = base;
         this.ours = ours;
         this.theirs = theirs;
+        this.settled = settled;
+    }
+
+    /** Which clashes somebody settled by their side; in all others our side stands. */
+    @FunctionalInterface
+    public interface Settled {
+        /** Whether their side is taken in a file's clash, which is counted from 1 within the file. */
+        boolean byTheirs(String file, int number);
     }
 
     /**
@@ -53,8 +62,13 @@ public final class ThreeWay {
 
     /** Merges the files of two commits from where they forked. */
     public static Result merge(RuleRepository repository, String ours, String theirs) {
+        return merge(repository, ours, theirs, (file, number) -> false);
+    }
+
+    /** Merges the files of two commits from where they forked, with clashes that are settled already; they are named all the same. */
+    public static Result merge(RuleRepository repository, String ours, String theirs, Settled settled) {
         RuleTree base = repository.fork(ours, theirs).map(repository::tree).orElse(RuleTree.EMPTY);
-        return new ThreeWay(repository, base, repository.tree(ours), repository.tree(theirs)).merge();
+        return new ThreeWay(repository, base, repository.tree(ours), repository.tree(theirs), settled).merge();
     }
 
     private Result merge() {
@@ -81,14 +95,14 @@ public final class ThreeWay {
     private Optional<String> both(String path, Optional<String> was, Optional<String> our, Optional<String> their) {
         if (our.isEmpty() || their.isEmpty()) {
             clashes.add(new Clash(path, "", shown(was), shown(our), shown(their)));
-            return our;
+            return settled.byTheirs(path, 1) ? their : our;
         }
         byte[] before = was.map(repository::read).orElse(new byte[0]);
         byte[] mine = repository.read(our.get());
         byte[] others = repository.read(their.get());
         if (RawText.isBinary(mine) || RawText.isBinary(others)) {
             clashes.add(new Clash(path, "", "", "", ""));
-            return our;
+            return settled.byTheirs(path, 1) ? their : our;
         }
         return Optional.of(repository.write(merged(path, new RawText(before), new RawText(mine), new RawText(others))));
     }
@@ -110,13 +124,18 @@ public final class ThreeWay {
                     ? clash.ours(lines, chunk.getBegin())
                     : side == THEIRS ? clash.theirs(lines) : clash.before(lines);
             if (side == THEIRS) {
-                RowMerge.Rows rows = clash.rows();
+                int already = clashesIn(path);
+                RowMerge.Rows rows = clash.rows(number -> settled.byTheirs(path, already + number));
                 write(rows.lines(), out);
                 clashes.addAll(rows.clashes());
                 clash = new RowMerge(path);
             }
         }
         return out.toByteArray();
+    }
+
+    private int clashesIn(String path) {
+        return (int) clashes.stream().filter(clash -> clash.file().equals(path)).count();
     }
 
     private static List<String> lines(RawText text, MergeChunk chunk) {

@@ -68,7 +68,7 @@ public final class DraftOperations implements OperationProvider {
     }
 
     /** DRL is for experts, who have a permission of its own. */
-    private static String activity(String path) {
+    static String activity(String path) {
         return isDrl(path) ? Deeds.DRL : Deeds.DRAFT;
     }
 

@@ -12,6 +12,7 @@ import org.twinrail.api.rules.RuleChecks;
 import org.twinrail.api.rules.RuleChecks.Completions;
 import org.twinrail.api.rules.versions.CheckRuleFile;
 import org.twinrail.api.rules.versions.CheckRuleFile.Checked;
+import org.twinrail.api.rules.versions.CheckRules;
 import org.twinrail.api.rules.versions.CompleteSentence;
 import org.twinrail.api.rules.versions.ReadRuleTable;
 import org.twinrail.api.rules.versions.RuleTable;
@@ -23,7 +24,7 @@ import org.twinrail.rules.internal.edit.TableReader;
 import org.twinrail.rules.internal.history.RuleTree;
 import org.twinrail.rules.internal.vocabulary.Vocabularies;
 
-/** Answers what an editor of one rule file asks: its table, what would be wrong with it, and how a sentence goes on. */
+/** Answers what an editor of rule files asks: a file's table, what would be wrong with it or is with all, and how a sentence goes on. */
 @Component
 public final class FileOperations implements OperationProvider {
     private static final Predicate<String> CHINESE =
@@ -51,6 +52,7 @@ public final class FileOperations implements OperationProvider {
     public void register(Registrar registrar) {
         registrar.query(ReadRuleTable.class, this::table);
         registrar.query(CheckRuleFile.class, this::check);
+        registrar.query(CheckRules.class, this::checkAll);
         registrar.query(CompleteSentence.class, this::complete);
     }
 
@@ -84,6 +86,10 @@ public final class FileOperations implements OperationProvider {
                 report.hints().stream()
                         .filter(hint -> hint.file().equals(query.path()))
                         .toList());
+    }
+
+    private CheckRules.Report checkAll(CheckRules query, Work work) {
+        return trial.report(versions.repository().tree(commit(query.at(), work)));
     }
 
     private Completions complete(CompleteSentence query, Work work) {

@@ -81,6 +81,7 @@ public final class HistoryOperations implements OperationProvider {
                 commit.author().login(),
                 commit.author().name(),
                 commit.message(),
+                commit.parents().isEmpty() ? "" : commit.parents().get(0),
                 branches.entrySet().stream()
                         .filter(branch -> branch.getValue().equals(commit.id()))
                         .map(Map.Entry::getKey)

@@ -18,6 +18,7 @@ import org.twinrail.api.Problem;
 import org.twinrail.api.Text;
 import org.twinrail.api.rules.RuleChecks;
 import org.twinrail.api.rules.RuleChecks.Fault;
+import org.twinrail.api.rules.versions.CheckRules;
 import org.twinrail.rules.internal.Texts;
 import org.twinrail.rules.internal.build.RuleBuilder;
 import org.twinrail.rules.internal.build.RuleStore;
@@ -70,6 +71,17 @@ public final class Trial {
                     overwrite(folder.resolve(path), content);
                     return checks.check(folder);
                 });
+    }
+
+    /** All that is to be said of a version; its scenarios are run where it has no faults. */
+    CheckRules.Report report(RuleTree tree) {
+        return onDisk(tree.files(), folder -> {
+            RuleChecks.CheckReport found = checks.check(folder);
+            RuleChecks.TestReport tested =
+                    found.faults().isEmpty() ? checks.test(folder) : new RuleChecks.TestReport(0, List.of());
+            return new CheckRules.Report(
+                    found.files(), found.rules(), found.faults(), found.hints(), tested.passed(), tested.failures());
+        });
     }
 
     private static void overwrite(Path file, byte[] content) {

@@ -1,8 +1,8 @@
 package org.twinrail.rules.internal.replay;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.util.ArrayList;
-import java.util.Collections;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.twinrail.api.rules.Decision;
@@ -16,8 +16,6 @@ import org.twinrail.rules.internal.vocabulary.AllowedTypes;
 
 /** Makes kept decisions again by other rules. Safe for use by many threads. */
 final class Redeciding {
-    private static final int LONGEST = 300;
-
     private final DecisionJson json = new DecisionJson();
     private final Function<String, RuleBase> rules;
     private final AllowedTypes types;
@@ -43,35 +41,46 @@ final class Redeciding {
     private void again(Kept kept, DecisionEntity action) throws JsonProcessingException {
         RuleBase base = rules.apply(kept.point());
         List<Object> facts = json.facts(kept.facts(), types);
-        List<String> before = shown(kept.conclusions());
-        List<String> after;
+        List<Typed> before = sorted(kept.conclusions());
+        List<Typed> after;
         try {
             Decision decision = Deciding.once(base, facts);
-            after = shown(json.typed(decision.conclusions().stream()
+            after = sorted(json.typed(decision.conclusions().stream()
                     .map(Decision.Conclusion::value)
                     .toList()));
         } catch (RuleStoppedException stopped) {
-            after = List.of(stopped.text().en());
+            after = List.of(new Typed("", TextNode.valueOf(stopped.text().en())));
         }
-        if (before.equals(after)) {
+        if (shown(before).equals(shown(after))) {
             outcomes.same();
-        } else {
-            String about = kept.facts().isEmpty() ? "" : shown(kept.facts().get(0));
-            outcomes.changed(new Change(action.id, action.at, kept.point(), about, before, after));
+            return;
         }
+        String about = kept.facts().isEmpty() ? "" : Said.whole(kept.facts().get(0));
+        outcomes.changed(
+                new Change(action.id, action.at, kept.point(), about, whole(before), whole(after)),
+                new Outcomes.Way(kept.point(), brief(before), brief(after)));
     }
 
     /** In an order of their own: rules may conclude the same in another one. */
-    private static List<String> shown(List<Typed> conclusions) {
-        List<String> shown = new ArrayList<>();
-        conclusions.forEach(conclusion -> shown.add(shown(conclusion)));
-        Collections.sort(shown);
-        return shown;
+    private static List<Typed> sorted(List<Typed> conclusions) {
+        return conclusions.stream()
+                .sorted(Comparator.comparing(Redeciding::shown))
+                .toList();
     }
 
     private static String shown(Typed typed) {
-        String name = typed.type().substring(typed.type().lastIndexOf('.') + 1);
-        String text = name + " " + typed.value();
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return typed.type() + " " + typed.value();
+    }
+
+    private static List<String> shown(List<Typed> conclusions) {
+        return conclusions.stream().map(Redeciding::shown).toList();
+    }
+
+    private static List<String> whole(List<Typed> conclusions) {
+        return conclusions.stream().map(Said::whole).toList();
+    }
+
+    private static List<String> brief(List<Typed> conclusions) {
+        return conclusions.stream().map(Said::brief).toList();
     }
 }

@@ -65,6 +65,7 @@ final class Replay {
                 fault,
                 outcomes.decisions(),
                 outcomes.changed(),
+                outcomes.sums(),
                 outcomes.changes());
     }
 }

@@ -12,11 +12,11 @@ import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;
 
 /** The few ways an editor is laid out. */
-final class Boxes {
+public final class Boxes {
     private Boxes() {}
 
     /** Columns with the house's gaps and no margin. */
-    static GridLayout bare(Desk desk, int columns) {
+    public static GridLayout bare(Desk desk, int columns) {
         GridLayout layout = new GridLayout(columns, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -25,22 +25,31 @@ final class Boxes {
         return layout;
     }
 
+    /** One column with the house's gaps and a margin around. */
+    public static GridLayout framed(Desk desk) {
+        GridLayout layout = bare(desk, 1);
+        layout.marginWidth = desk.looks().px(Looks.UNIT);
+        layout.marginHeight = desk.looks().px(Looks.UNIT);
+        return layout;
+    }
+
     /** All room across. */
-    static GridData across() {
+    public static GridData across() {
         return new GridData(SWT.FILL, SWT.CENTER, true, false);
     }
 
     /** All room there is. */
-    static GridData all() {
+    public static GridData all() {
         return new GridData(SWT.FILL, SWT.FILL, true, true);
     }
 
-    static Label label(Composite parent, Desk desk, int style, Type type, Tone tone) {
+    /** A label in a type and a tone of its own. */
+    public static Label label(Composite parent, Desk desk, int style, Type type, Tone tone) {
         return desk.looks().dress(new Label(parent, style), type, tone);
     }
 
     /** Shows what lies in a grid, or takes it away; true where it was otherwise. */
-    static boolean show(Control control, boolean visible) {
+    public static boolean show(Control control, boolean visible) {
         GridData place = (GridData) control.getLayoutData();
         boolean other = place.exclude == visible;
         place.exclude = !visible;

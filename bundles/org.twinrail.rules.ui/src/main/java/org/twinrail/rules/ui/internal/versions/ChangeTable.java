@@ -85,7 +85,8 @@ final class ChangeTable {
         return number == 0 ? "" : String.valueOf(number);
     }
 
-    private static Text kind(CompareRules.Kind kind) {
+    /** What became of a file or a row, in a word. */
+    static Text kind(CompareRules.Kind kind) {
         return switch (kind) {
             case ADDED -> Texts.of("change.ADDED");
             case REMOVED -> Texts.of("change.REMOVED");

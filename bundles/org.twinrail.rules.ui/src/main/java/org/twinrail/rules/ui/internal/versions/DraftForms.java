@@ -2,6 +2,7 @@ package org.twinrail.rules.ui.internal.versions;
 
 import java.time.Clock;
 import org.twinrail.api.rules.versions.Draft;
+import org.twinrail.api.rules.versions.MergePack;
 import org.twinrail.api.rules.versions.ProposeDraft;
 import org.twinrail.api.rules.versions.PublishRules;
 import org.twinrail.api.rules.versions.ReplayRules;
@@ -15,6 +16,7 @@ import org.twinrail.workbench.forms.Form;
 /** The forms by which a draft goes its way, and a publication back. */
 final class DraftForms {
     private static final int NOTE = 2000;
+    private static final int NAME = 60;
     private static final int DAYS = 30;
 
     private final Desk desk;
@@ -69,6 +71,18 @@ final class DraftForms {
                         Texts.of("draft.replay"),
                         values -> new ReplayRules(draft.name(), values.number("days")),
                         replay -> desk.open(ReplayEditor.object(replay)))
+                .open();
+    }
+
+    /** Takes the new standard pack into a draft, which opens. */
+    void mergePack() {
+        new Form(desk, "rules.pack", Texts.of("pack.merge"))
+                .remark(Texts.of("pack.merge.remark"))
+                .add(Field.text("name", Texts.of("column.draft"), NAME).required())
+                .does(
+                        Texts.of("pack.merge"),
+                        values -> new MergePack(values.text("name")),
+                        merged -> desk.open(DraftEditor.object(merged.draft().name())))
                 .open();
     }
 

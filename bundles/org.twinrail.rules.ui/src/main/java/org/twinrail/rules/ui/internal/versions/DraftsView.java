@@ -89,6 +89,7 @@ public final class DraftsView implements ViewFactory {
                         d -> d.reason().isEmpty() ? d.note() : d.reason())
                 .whenEmpty(Texts.of("drafts.none"))
                 .whenChoiceChanges(pane::show)
+                .whenOpened(draft -> desk.open(DraftEditor.object(draft.name())))
                 .open();
         desk.whenChanged(table::reload);
     }

@@ -1,6 +1,7 @@
 package org.twinrail.rules.ui.internal.versions;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -13,11 +14,13 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.twinrail.api.Text;
+import org.twinrail.api.rules.versions.MergePack;
 import org.twinrail.api.rules.versions.Publication;
 import org.twinrail.api.rules.versions.RollBackRules;
 import org.twinrail.api.rules.versions.RulesInForce;
 import org.twinrail.api.rules.versions.RulesLog;
 import org.twinrail.rules.ui.internal.Texts;
+import org.twinrail.rules.ui.internal.editor.Boxes;
 import org.twinrail.rules.ui.internal.editor.RuleFileEditor;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.Looks;
@@ -73,6 +76,8 @@ public final class HistoryView implements ViewFactory {
         private final Clock clock;
         private final Label inForce;
         private final RuledButton back;
+        private final Label packDue;
+        private final RuledButton merge;
         private final ChangeTable changes;
         private final PagedTable<Publication> table;
         private List<Publication> all = List.of();
@@ -93,6 +98,14 @@ public final class HistoryView implements ViewFactory {
             back = new RuledButton(head, desk, people, "rules.rollback", Texts.of("rollback"), "undo-2")
                     .whenPressed(() -> new DraftForms(desk, clock).rollBack(target()));
             back.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+            packDue = Looks.named(
+                    desk.looks().dress(new Label(head, SWT.WRAP), Type.PLAIN, Tone.WARNING), "rules.pack.due");
+            packDue.setText(desk.say(Texts.of("pack.due")));
+            packDue.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+            merge = new RuledButton(head, desk, people, "rules.pack.merge", Texts.of("pack.merge"), "package")
+                    .whenPressed(() -> new DraftForms(desk, clock).mergePack());
+            merge.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+            offerMerge(false);
             SashForm halves = new SashForm(parent, SWT.VERTICAL);
             halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
             halves.setSashWidth(Looks.UNIT);
@@ -135,7 +148,7 @@ public final class HistoryView implements ViewFactory {
             }
         }
 
-        private String moment(java.time.Instant at) {
+        private String moment(Instant at) {
             return Shown.moment(at, clock.getZone());
         }
 
@@ -153,8 +166,17 @@ public final class HistoryView implements ViewFactory {
                                         "force.due",
                                         what,
                                         moment(status.toCome().get(0).effectiveFrom()))));
-                inForce.getParent().layout(true);
+                offerMerge(status.packDue());
             });
+        }
+
+        private void offerMerge(boolean isDue) {
+            Boxes.show(packDue, isDue);
+            Boxes.show(merge.control(), isDue);
+            if (isDue) {
+                merge.ask(new MergePack("x"));
+            }
+            inForce.getParent().getParent().layout(true, true);
         }
 
         /** Where to go back to: from what is in force to what was before it. */

@@ -1,10 +1,13 @@
 package org.twinrail.rules.ui.internal.versions;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.Text;
 import org.twinrail.api.rules.versions.ListRuleFiles;
 import org.twinrail.rules.ui.internal.Texts;
+import org.twinrail.rules.ui.internal.editor.Purposes;
 import org.twinrail.rules.ui.internal.editor.RuleFileEditor;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.PagedTable;
@@ -35,24 +38,50 @@ public final class RuleFilesView implements ViewFactory {
 
     @Override
     public void create(Composite parent, Desk desk) {
-        PagedTable<ListRuleFiles.File> table = new PagedTable<>(
-                parent,
-                desk,
-                "rules.files.table",
-                PagedTable.Source.whole(all -> desk.ask(
-                        new ListRuleFiles(null),
-                        files -> all.accept(
-                                files.stream().filter(ListRuleFiles.File::rules).toList()))));
-        table.column("folder", Texts.of("column.folder"), 140, null, file -> desk.say(folder(file.path())))
-                .column("file", Texts.of("column.file"), 420, null, ListRuleFiles.File::path)
-                .column("form", Texts.of("column.form"), 140, null, file -> desk.say(form(file.path())))
-                .whenOpened(file -> desk.open(RuleFileEditor.object("", file.path())))
-                .open();
-        desk.whenChanged(table::reload);
+        new Page(parent, desk);
     }
 
-    private static Text folder(String path) {
-        String folder = path.substring(0, Math.max(0, path.indexOf('/')));
+    /** The view of one window. */
+    private static final class Page {
+        private final Desk desk;
+        private final Purposes purposes;
+        private final PagedTable<ListRuleFiles.File> table;
+
+        Page(Composite parent, Desk desk) {
+            this.desk = desk;
+            purposes = new Purposes(desk, this::reload);
+            table = new PagedTable<>(
+                    parent,
+                    desk,
+                    "rules.files.table",
+                    PagedTable.Source.whole(page -> desk.ask(new ListRuleFiles(null), files -> show(files, page))));
+            table.column("folder", Texts.of("column.folder"), 140, null, file -> desk.say(folder(point(file.path()))))
+                    .column("file", Texts.of("column.file"), 280, null, ListRuleFiles.File::path)
+                    .column("form", Texts.of("column.form"), 90, null, file -> desk.say(form(file.path())))
+                    .column("purpose", Texts.of("column.purpose"), 640, null, file -> desk.say(purposes.of(file)))
+                    .whenOpened(file -> desk.open(RuleFileEditor.object("", file.path())))
+                    .open();
+            desk.whenChanged(table::reload);
+        }
+
+        private void reload() {
+            table.reload();
+        }
+
+        private void show(List<ListRuleFiles.File> files, Consumer<List<ListRuleFiles.File>> page) {
+            List<ListRuleFiles.File> rules =
+                    files.stream().filter(ListRuleFiles.File::rules).toList();
+            page.accept(rules);
+            purposes.read(rules);
+        }
+    }
+
+    private static String point(String path) {
+        return path.substring(0, Math.max(0, path.indexOf('/')));
+    }
+
+    /** What the rules of a folder decide. */
+    static Text folder(String folder) {
         return switch (folder) {
             case "boundary" -> Texts.of("folder.boundary");
             case "conflict" -> Texts.of("folder.conflict");

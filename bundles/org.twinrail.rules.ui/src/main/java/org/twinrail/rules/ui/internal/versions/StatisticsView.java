@@ -54,7 +54,7 @@ public final class StatisticsView implements ViewFactory {
                 "rules.statistics.table",
                 PagedTable.Source.whole(all -> desk.ask(new RuleStatistics(null), all)));
         table.column("file", Texts.of("column.file"), 260, null, RuleStatistics.Rule::file)
-                .column("place", Texts.of("column.place"), 90, null, RuleStatistics.Rule::place)
+                .column("place", Texts.of("column.place"), 90, null, rule -> desk.say(Places.of(rule.place())))
                 .column("rule", Texts.of("column.rule"), 220, null, RuleStatistics.Rule::rule)
                 .numbers("firings", Texts.of("column.firings"), 100, null, rule -> Shown.number(rule.firings()))
                 .numbers("micros", Texts.of("column.micros"), 110, null, rule -> Shown.number(rule.micros()))
