@@ -130,6 +130,31 @@ class ClosedPeriodTest {
     }
 
     @Test
+    void aDraftOfTheRulesTellsWhoWouldGetWhatAndNothingChanges() {
+        wins("D-1", "10000", "2013-05-05");
+        String path = "assessment/commission.drl.csv";
+        String text = company.asked("rules.file", "path=" + path).get("text").asText();
+        company.done(Company.ADMIN, "rules.draft", "name=dearer");
+        company.done(
+                Company.ADMIN,
+                "rules.edit",
+                "draft=dearer",
+                "path=" + path,
+                "text=" + text.replace("\"0,,2,whole\"", "\"0,,3,whole\""));
+
+        JsonNode trial = company.asked("assessment.try", "period=2013Q2", "at=dearer");
+
+        assertThat(trial.get("changes")).singleElement().satisfies(change -> {
+            assertThat(change.get("person").asText()).isEqualTo("li");
+            assertThat(change.get("kind").asText()).isEqualTo("COMMISSION");
+            assertThat(change.get("before").get("amount").decimalValue()).isEqualByComparingTo("200");
+            assertThat(change.get("after").get("amount").decimalValue()).isEqualByComparingTo("300");
+        });
+        assertThat(trial.get("after").get("amount").decimalValue()).isEqualByComparingTo("300");
+        assertThat(company.asked("assessment.show", "period=2013Q2").isNull()).isTrue();
+    }
+
+    @Test
     void anOpenPeriodFollowsWhatIsRecorded() {
         wins("B-1", "100", "2014-02-10");
         assertThat(won(assesses("2014Q1").json().get("result"))).isEqualByComparingTo("100.00");

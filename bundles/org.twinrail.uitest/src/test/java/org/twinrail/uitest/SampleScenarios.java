@@ -118,5 +118,26 @@ abstract class SampleScenarios extends Scenarios {
         screen.awaitText("why.firings", "assessment/commission.drl.csv");
         screen.await("why.source");
         screen.click("why.close");
+        screen.awaitGone("why.close");
+    }
+
+    @Test
+    @Order(8)
+    void aDraftOfTheRulesSaysWhoWouldGetWhat() {
+        screen.perform("rules.draft", "{\"name\":\"dearer\"}");
+        screen.perform(
+                "rules.edit-table",
+                "{\"draft\":\"dearer\",\"path\":\"assessment/commission.drl.csv\",\"changes\":"
+                        + "[{\"kind\":\"SET\",\"row\":8,\"column\":4,\"text\":\"0,80,3,slice\"}]}");
+        screen.click("perspective.rules");
+        screen.click("tab.rules.drafts");
+        screen.awaitText("rules.drafts.table", "dearer");
+        screen.openFirst("rules.drafts.table");
+        screen.awaitText("draft.page.name", "dearer");
+
+        screen.click("section.would-get");
+
+        screen.awaitText("would.table", "李志强");
+        assertThat(screen.text("would.state")).contains("按现行规则合计");
     }
 }

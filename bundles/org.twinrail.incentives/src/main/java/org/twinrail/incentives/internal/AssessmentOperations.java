@@ -2,15 +2,20 @@ package org.twinrail.incentives.internal;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.twinrail.api.Messages;
 import org.twinrail.api.Reason;
 import org.twinrail.api.RefusedException;
+import org.twinrail.api.people.ListPeople;
+import org.twinrail.api.people.Person;
 import org.twinrail.api.rules.Deed;
 import org.twinrail.api.rules.RuleEngine;
+import org.twinrail.api.rules.versions.RuleTrials;
 import org.twinrail.api.spi.OperationProvider;
 import org.twinrail.api.spi.Work;
 import org.twinrail.incentives.Assessment;
@@ -20,6 +25,7 @@ import org.twinrail.incentives.ListCredits;
 import org.twinrail.incentives.Period;
 import org.twinrail.incentives.RunAssessment;
 import org.twinrail.incentives.ShowAssessment;
+import org.twinrail.incentives.TryAssessment;
 
 /** Runs, closes and shows assessments (D28, D30, D31, D33). */
 @Component
@@ -27,12 +33,14 @@ public final class AssessmentOperations implements OperationProvider {
     private static final Messages MESSAGES = Messages.beside(AssessmentOperations.class);
 
     private final RuleEngine rules;
+    private final RuleTrials trials;
     private final Assessments assessments = new Assessments();
 
     /** Made by Declarative Services. */
     @Activate
-    public AssessmentOperations(@Reference RuleEngine rules) {
+    public AssessmentOperations(@Reference RuleEngine rules, @Reference RuleTrials trials) {
         this.rules = rules;
+        this.trials = trials;
     }
 
     @Override
@@ -43,6 +51,7 @@ public final class AssessmentOperations implements OperationProvider {
                 (input, work) -> List.of(Deed.of("assessment.close", "CLOSE_PERIOD")),
                 this::close);
         registrar.query(ShowAssessment.class, this::show);
+        registrar.query(TryAssessment.class, this::tried);
         registrar.query(ListCredits.class, this::credits);
         registrar.query(ListAssessments.class, this::list);
     }
@@ -80,6 +89,17 @@ public final class AssessmentOperations implements OperationProvider {
     private Assessment compute(Period period, String currency, boolean close, Work work) {
         AssessmentRun.Result result = new AssessmentRun(rules, work, period, currency).run();
         return assessments.store(result, period, rules.version(RuleEngine.ASSESSMENT), close, work);
+    }
+
+    private TryAssessment.Trial tried(TryAssessment query, Work work) {
+        Period period = Period.parse(query.period());
+        AssessmentRun.Result before = new AssessmentRun(rules, work, period, query.currency()).run();
+        AssessmentRun.Result after =
+                new AssessmentRun(trials.of(query.at(), work), work, period, query.currency()).run();
+        Map<String, String> names =
+                work.ask(new ListPeople(null, true)).stream().collect(Collectors.toMap(Person::login, Person::name));
+        return new Difference(before.won().currency(), login -> names.getOrDefault(login, login))
+                .of(before.lines(), after.lines());
     }
 
     private Optional<Assessment> show(ShowAssessment query, Work work) {

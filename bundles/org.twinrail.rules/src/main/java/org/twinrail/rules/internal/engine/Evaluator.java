@@ -22,7 +22,7 @@ import org.twinrail.rules.internal.build.RuleBase;
  * Runs decisions on threads of their own and gives up on those that take too long, because a condition that does not end cannot be
  * interrupted. Safe for use by many threads.
  */
-final class Evaluator implements AutoCloseable {
+public final class Evaluator implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Evaluator.class);
 
     private final Duration limit;
@@ -30,12 +30,18 @@ final class Evaluator implements AutoCloseable {
     private final AtomicInteger number = new AtomicInteger();
     private final ExecutorService workers = Executors.newCachedThreadPool(this::worker);
 
-    Evaluator(Duration limit, FiringCounts counts) {
+    /** An evaluator that gives a decision so much time, and counts what fires. */
+    public Evaluator(Duration limit, FiringCounts counts) {
         this.limit = limit;
         this.counts = counts;
     }
 
-    Decision decide(RuleBase rules, Collection<?> facts) {
+    /**
+     * Decides.
+     *
+     * @throws RuleStoppedException when a rule ran past a limit or failed; nothing was concluded
+     */
+    public Decision decide(RuleBase rules, Collection<?> facts) {
         if (rules.base() == null) {
             return new Decision(rules.point(), rules.version(), List.of(), List.of());
         }

@@ -18,6 +18,7 @@ import org.twinrail.rules.internal.vocabulary.AllowedTypes;
 /** Decisions as JSON and back: each fact and conclusion with the name of its type. Safe for use by many threads. */
 final class DecisionJson {
     private static final TypeReference<List<Kept>> LIST = new TypeReference<>() {};
+    private static final TypeReference<List<Typed>> THINGS = new TypeReference<>() {};
 
     private final JsonMapper mapper = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -69,7 +70,12 @@ final class DecisionJson {
         return mapper.readValue(document, LIST);
     }
 
-    List<Typed> typed(Collection<?> things) {
+    /** Things as they would be read again after having been kept, where a 40 that was worked out is no other than one that was written. */
+    List<Typed> asKept(Collection<?> things) throws JsonProcessingException {
+        return mapper.readValue(mapper.writeValueAsString(typed(things)), THINGS);
+    }
+
+    private List<Typed> typed(Collection<?> things) {
         return things.stream()
                 .map(thing -> new Typed(thing.getClass().getName(), mapper.valueToTree(thing)))
                 .toList();

@@ -45,7 +45,7 @@ final class Redeciding {
         List<Typed> after;
         try {
             Decision decision = Deciding.once(base, facts);
-            after = sorted(json.typed(decision.conclusions().stream()
+            after = sorted(json.asKept(decision.conclusions().stream()
                     .map(Decision.Conclusion::value)
                     .toList()));
         } catch (RuleStoppedException stopped) {

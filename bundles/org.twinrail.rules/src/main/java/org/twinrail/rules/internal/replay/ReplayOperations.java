@@ -31,7 +31,7 @@ public final class ReplayOperations implements OperationProvider, TimedAction {
     private static final int USUAL_DAYS = 30;
     private static final Duration KEPT = Duration.ofDays(90);
     private static final int REMEMBERED = 20;
-    private static final String ACTIVITY = "DRAFT_RULES";
+    private static final String ACTIVITY = "TRY_RULES";
 
     private final Versions versions;
     private final ReplayRunner runner;

@@ -124,7 +124,7 @@ public final class HistoryView implements ViewFactory {
                         rows.accept(all);
                     })));
             table.numbers("number", Texts.of("column.number"), 60, null, p -> String.valueOf(p.number()))
-                    .column("kind", Texts.of("column.kind"), 120, null, p -> desk.say(kind(p)))
+                    .column("kind", Texts.of("column.kind"), 180, null, p -> desk.say(kind(p)))
                     .column("draft", Texts.of("column.draft"), 140, null, Publication::draft)
                     .column("from", Texts.of("column.from"), 140, null, p -> moment(p.effectiveFrom()))
                     .column("by", Texts.of("column.publishedBy"), 110, null, p -> people.name(p.publishedBy()))

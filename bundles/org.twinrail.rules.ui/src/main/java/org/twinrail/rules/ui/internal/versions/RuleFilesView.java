@@ -55,7 +55,7 @@ public final class RuleFilesView implements ViewFactory {
                     desk,
                     "rules.files.table",
                     PagedTable.Source.whole(page -> desk.ask(new ListRuleFiles(null), files -> show(files, page))));
-            table.column("folder", Texts.of("column.folder"), 140, null, file -> desk.say(folder(point(file.path()))))
+            table.column("folder", Texts.of("column.folder"), 190, null, file -> desk.say(folder(point(file.path()))))
                     .column("file", Texts.of("column.file"), 280, null, ListRuleFiles.File::path)
                     .column("form", Texts.of("column.form"), 90, null, file -> desk.say(form(file.path())))
                     .column("purpose", Texts.of("column.purpose"), 640, null, file -> desk.say(purposes.of(file)))
