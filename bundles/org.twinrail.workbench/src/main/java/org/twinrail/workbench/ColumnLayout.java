@@ -39,7 +39,13 @@ final class ColumnLayout {
             int index = names.indexOf(parts[0]);
             if (parts.length == 2 && index >= 0 && !order.contains(index) && parts[1].matches("\\d{1,4}")) {
                 order.add(index);
-                table.getColumn(index).setWidth(desk.looks().px(Math.min(MOST_WIDTH, Integer.parseInt(parts[1]))));
+                int kept = Math.min(MOST_WIDTH, Integer.parseInt(parts[1]));
+                if (kept == 0) {
+                    table.getColumn(index).setWidth(0);
+                } else {
+                    // Its title may be longer than it was, in another language.
+                    desk.looks().wide(table.getColumn(index), kept);
+                }
             }
         }
         for (int i = 0; i < names.size(); i++) {

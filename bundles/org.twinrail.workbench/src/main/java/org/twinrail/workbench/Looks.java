@@ -2,8 +2,10 @@ package org.twinrail.workbench;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Widget;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -77,6 +79,19 @@ public interface Looks {
 
     /** Pixels of 100 % in the person's size. */
     int px(int pixels);
+
+    /**
+     * Makes a column as wide as wanted, and as its title needs.
+     *
+     * @param pixels in pixels at 100 %
+     */
+    default void wide(TableColumn column, int pixels) {
+        GC gc = new GC(column.getParent());
+        gc.setFont(font(Type.PLAIN));
+        int title = gc.textExtent(column.getText()).x + px(2 * UNIT);
+        gc.dispose();
+        column.setWidth(Math.max(px(pixels), title));
+    }
 
     /** Whether the window is dark. */
     boolean dark();

@@ -135,7 +135,7 @@ public final class PagedTable<T> {
     private PagedTable<T> add(Column<T> column) {
         TableColumn shown = new TableColumn(table, column.numbers() ? SWT.RIGHT : SWT.LEFT);
         shown.setText(desk.say(column.title()));
-        shown.setWidth(desk.looks().px(column.width()));
+        desk.looks().wide(shown, column.width());
         shown.setMoveable(true);
         if (column.sort() != null) {
             shown.addListener(SWT.Selection, event -> sortBy(shown, column.sort()));

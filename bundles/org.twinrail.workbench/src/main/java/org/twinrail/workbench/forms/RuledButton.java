@@ -189,6 +189,6 @@ public final class RuledButton {
         why.setText(together ? open + joint : open);
         ((GridData) why.getLayoutData()).exclude = !visible;
         why.setVisible(visible);
-        both.getParent().layout(true, true);
+        both.requestLayout();
     }
 }

@@ -45,7 +45,10 @@ final class Tabs {
     private static final String TAB = Settings.LAYOUT + "tab.";
 
     private static final int LEAST_WIDTH = 960;
-    private static final int LEAST_HEIGHT = 440;
+    /** The tools write out what they do where that takes no more than this part of the width: the tabs go before. */
+    private static final int TOOLS_PART = 3;
+
+    private static final int LEAST_HEIGHT = 600;
 
     /** The objects that are open, and the one of them in front; {@code null} where a view is. */
     record Open(List<ObjectRef> objects, ObjectRef front) {
@@ -70,6 +73,7 @@ final class Tabs {
         all.right = new FormAttachment(100);
         all.bottom = new FormAttachment(100);
         folder.setLayoutData(all);
+        area.addListener(SWT.Resize, event -> resized());
         folder.setSelectionBackground(workbench.looks().color(Tone.PAPER));
         folder.setSelectionForeground(workbench.looks().color(Tone.INK));
         folder.setTabHeight(workbench.looks().px(30));
@@ -299,7 +303,7 @@ final class Tabs {
         for (WorkbenchCommand command : workbench.window().contributions().commands(perspective)) {
             ToolItem item = Looks.named(new ToolItem(tools, SWT.PUSH), "command." + command.id());
             item.setImage(workbench.looks().icon(command.icon(), Tone.ACCENT));
-            item.setText(workbench.say(command.title()));
+            item.setToolTipText(workbench.say(command.title()));
             item.addListener(SWT.Selection, event -> workbench.run(command));
         }
         fit();
@@ -307,13 +311,34 @@ final class Tabs {
         workbench.window().work().later(this::fit);
     }
 
+    private void resized() {
+        if (tools != null && !tools.isDisposed()) {
+            fit();
+        }
+    }
+
     private void fit() {
-        if (!area.isDisposed()) {
-            GridData kept = new GridData();
-            kept.widthHint = tools.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x;
-            room.setLayoutData(kept);
-            folder.setTopRight(folder.getTopRight(), SWT.RIGHT);
-            area.layout(true, true);
+        if (area.isDisposed()) {
+            return;
+        }
+        title(true);
+        if (tools.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x > area.getClientArea().width / TOOLS_PART) {
+            title(false);
+        }
+        GridData kept = new GridData();
+        kept.widthHint = tools.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x;
+        room.setLayoutData(kept);
+        Control corner = folder.getTopRight();
+        // The tabs measure a corner once, when they are given it.
+        folder.setTopRight(null);
+        folder.setTopRight(corner, SWT.RIGHT);
+        area.layout(true, true);
+    }
+
+    /** Writes beside their icons what the tools do, or leaves that to their tips. */
+    private void title(boolean visible) {
+        for (ToolItem item : tools.getItems()) {
+            item.setText(visible ? item.getToolTipText() : "");
         }
     }
 

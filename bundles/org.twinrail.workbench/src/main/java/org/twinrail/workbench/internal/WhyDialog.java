@@ -113,7 +113,7 @@ final class WhyDialog {
         for (int i = 0; i < cells; i++) {
             TableColumn column = new TableColumn(source, SWT.LEFT);
             column.setText(i < shown.head().size() ? shown.head().get(i) : "");
-            column.setWidth(workbench.looks().px(shown.table() ? 130 : WIDTH - 130));
+            workbench.looks().wide(column, shown.table() ? 130 : WIDTH - 130);
         }
         source.setHeaderVisible(shown.table());
         int number = shown.first();

@@ -42,7 +42,7 @@ final class CustomerStory {
         parent.setLayout(Layouts.columns(looks, 1));
         Composite head = Layouts.wide(new Composite(parent, SWT.NONE));
         head.setLayout(Layouts.columns(looks, 3));
-        name = looks.dress(Looks.named(new Label(head, SWT.NONE), "story.name"), Type.TITLE, Tone.INK);
+        name = looks.dress(Looks.named(new Label(head, SWT.WRAP), "story.name"), Type.TITLE, Tone.INK);
         name.setText(desk.say(Texts.of("story.none")));
         Layouts.wide(name);
         touch = button(head, "story.touch", "message-square", "touch.log");
@@ -114,6 +114,7 @@ final class CustomerStory {
         shown = customer;
         visible(true);
         name.setText(customer);
+        name.requestLayout();
         open.setEnabled(true);
         touch.setEnabled(true);
         lanes();

@@ -176,6 +176,7 @@ public final class TracksView implements ViewFactory {
                     first -> desk.ask(counts(other.orElseThrow()), second -> {
                         leftWords.setText(summary(one.orElseThrow(), first));
                         rightWords.setText(summary(other.orElseThrow(), second));
+                        leftWords.requestLayout();
                         page.accept(TrackPair.align(one.orElseThrow(), first, other.orElseThrow(), second));
                     }));
         }

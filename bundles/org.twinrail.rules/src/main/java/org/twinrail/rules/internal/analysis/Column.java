@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 record Column(int number, String fact, String snippet) {
     private static final Pattern COMPARISON = Pattern.compile(
             "([\\p{L}_$][\\p{L}\\p{N}_$.]*)\\s*(==|!=|>=|<=|>|<|not matches|matches)\\s*\"?\\$param\"?");
+    /** A condition that is said to hold, or not to. */
+    private static final Pattern HELD = Pattern.compile("(.+?)\\s*==\\s*(true|false)");
+
     private static final Pattern WORDS = Pattern.compile("[^.*+?\\[\\](){}^$\\\\]+");
 
     /** The field and its values in a cell. */
@@ -41,7 +44,11 @@ record Column(int number, String fact, String snippet) {
     }
 
     private Narrowing opaque(String value) {
-        return new Narrowing(fact + "(" + snippet.strip().replace("$param", value) + ")", Words.of("true"));
+        String condition = snippet.strip().replace("$param", value);
+        Matcher held = HELD.matcher(condition);
+        return held.matches()
+                ? new Narrowing(fact + "(" + held.group(1) + ")", Words.of(held.group(2)))
+                : new Narrowing(fact + "(" + condition + ")", Words.of("true"));
     }
 
     private Optional<Values> values(String operator, String value) {

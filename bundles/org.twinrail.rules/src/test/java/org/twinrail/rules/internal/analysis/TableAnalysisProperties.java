@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -43,10 +44,25 @@ class TableAnalysisProperties {
                 + ",n >= $param,n < $param,\"w matches \"\"$param\"\"\",\"w not matches \"\"$param\"\"\",$param\n"
                 + "x,a,b,c,d,e\n");
         rows.forEach(row -> csv.append(',').append(String.join(",", row)).append('\n'));
-        byte[] content = csv.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return hints(csv.toString());
+    }
+
+    private static List<Hint> hints(String csv) {
+        byte[] content = csv.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         DecisionTable table = DecisionTable.of(SheetRows.of(new RuleFile("t.drl.csv", RuleFile.Form.CSV, content)))
                 .get(0);
         return new TableAnalysis("t", table).hints();
+    }
+
+    @Example
+    void whatHoldsInOneRowAndNotInTheOtherKeepsThemApart() {
+        String head = ",RuleTable t\n,CONDITION,CONDITION,CONDITION,ACTION\n,Doer,Doer,Doer,\n"
+                + ",\"has(\"\"$param\"\")\",\"has(\"\"$param\"\") == false\",own() == $param,$param\nx,a,b,c,d\n";
+
+        assertThat(hints(head + ",ADMIN,,true,X\n,,ADMIN,true,Y\n,,,false,Z\n")).isEmpty();
+        assertThat(hints(head + ",ADMIN,,,X\n,,RULER,,Y\n"))
+                .extracting(Hint::kind)
+                .contains(Hint.Kind.OVERLAP);
     }
 
     private static boolean matches(List<String> row, double n, String w) {
