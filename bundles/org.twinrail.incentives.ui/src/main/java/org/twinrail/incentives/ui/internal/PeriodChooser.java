@@ -81,6 +81,7 @@ final class PeriodChooser {
         period.setItems(periods.stream().map(this::title).toArray(String[]::new));
         int index = anew ? firstAssessed() : index(current);
         period.select(index);
+        period.requestLayout();
         if (anew) {
             take();
         }

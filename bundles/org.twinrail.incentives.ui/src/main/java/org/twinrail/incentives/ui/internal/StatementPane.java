@@ -64,7 +64,8 @@ final class StatementPane {
 
     /** The sentence takes what room the others leave. */
     private void fit() {
-        int others = lines.getColumn(0).getWidth() + lines.getColumn(2).getWidth();
+        // Not what the last column has: a window gives it all room that is left.
+        int others = lines.getColumn(0).getWidth() + desk.looks().px(AMOUNT);
         int room = lines.getClientArea().width - others;
         lines.getColumn(1).setWidth(Math.max(desk.looks().px(LEAST_TEXT), room));
     }
