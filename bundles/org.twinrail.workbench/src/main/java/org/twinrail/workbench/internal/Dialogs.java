@@ -35,6 +35,12 @@ final class Dialogs {
         int wide = Math.min(looks.px(width), area.width);
         int high = Math.min(looks.px(height), area.height);
         shell.setBounds(area.x + (area.width - wide) / 2, area.y + (area.height - high) / 2, wide, high);
+        // The window's font comes to what is in it after this turn, and makes it larger.
+        workbench.window().work().later(() -> {
+            if (!shell.isDisposed()) {
+                shell.layout(true, true);
+            }
+        });
         return shell;
     }
 
