@@ -112,6 +112,7 @@ class CommandsTest {
                 line(4, "do", "opportunity.advance", "number=O-1", "stage=contract", "--as", "wang", "--with", "li"),
                 line(0, "rules", "check"),
                 line(0, "rules", "test"),
+                line(0, "rules", "analyse"),
                 line(0, "assess", "2026Q4"),
                 line(0, "assess", "2017-08", "--currency", "CNY", "--as", "chen"),
                 line(0, "assess", "2017"),
@@ -162,6 +163,18 @@ class CommandsTest {
         assertThat(answer.exit()).as(answer.out() + answer.err()).isEqualTo(exit);
         assertThat(answer.err()).isEmpty();
         assertThat(answer.json().isMissingNode()).as(answer.out()).isFalse();
+    }
+
+    @Test
+    void whoAsksWhyIsToldWhichRulesWouldHaveDecidedOtherwiseAndWhatWasMissing() {
+        JsonNode nearest =
+                twinrail.run("--json", "explain", refusedAction).json().get("whyNot");
+
+        assertThat(nearest).isNotEmpty();
+        assertThat(nearest.get(0).get("file").asText()).startsWith("boundary/");
+        assertThat(nearest.get(0).get("conditions"))
+                .anyMatch(condition -> !condition.get("held").asBoolean());
+        assertThat(twinrail.run("--lang", "zh", "explain", refusedAction).out()).contains("未生效", "不满足：");
     }
 
     @Test

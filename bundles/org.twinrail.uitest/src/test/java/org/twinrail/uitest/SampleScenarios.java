@@ -140,4 +140,85 @@ abstract class SampleScenarios extends Scenarios {
         screen.awaitText("would.table", "李志强");
         assertThat(screen.text("would.state")).contains("按现行规则合计");
     }
+
+    @Test
+    @Order(9)
+    void anAdministratorMakesSomebodyHeadOfADepartment() {
+        workAs("admin", "本机管理员");
+        screen.click("perspective.admin");
+        screen.click("tab.admin.departments");
+        screen.awaitText("admin.departments.table", "市场部");
+
+        screen.openFirst("admin.departments.table");
+        screen.await("form.department.submit");
+        screen.type("form.department.head", "王晓雯");
+        screen.clickWhenEnabled("form.department.submit");
+
+        screen.awaitGone("form.department.submit");
+        screen.awaitText("admin.departments.table", "王晓雯");
+    }
+
+    @Test
+    @Order(10)
+    void anAdministratorGivesARoleAndTakesItAway() {
+        screen.click("tab.admin.roles");
+        screen.choose("roles.table", "规则审批人");
+
+        screen.clickWhenEnabled("roles.give");
+        screen.type("form.role.give.login", "陈思远 · 市场部");
+        screen.clickWhenEnabled("form.role.give.submit");
+        screen.awaitText("roles.holders", "陈思远");
+
+        screen.choose("roles.holders", "陈思远");
+        screen.clickWhenEnabled("roles.take");
+        screen.await("roles.holders.empty");
+    }
+
+    @Test
+    @Order(11)
+    void anAdministratorAddsAStageToATrack() {
+        screen.click("tab.admin.tracks");
+        screen.awaitText("admin.tracks.table", "是");
+        screen.openFirst("admin.tracks.table");
+        screen.await("track.stages");
+
+        screen.clickWhenEnabled("track.stage.add");
+        screen.await("form.stage.new.submit");
+        screen.type("form.stage.new.code", "renewal");
+        screen.type("form.stage.new.nameZh", "续约");
+        screen.type("form.stage.new.nameEn", "Renewal");
+        screen.type("form.stage.new.half", "下层（推）");
+        screen.clickWhenEnabled("form.stage.new.submit");
+
+        screen.awaitText("track.stages", "续约");
+    }
+
+    @Test
+    @Order(12)
+    void aStageThatMeansSomethingToTheProgramCannotBeRemoved() {
+        screen.choose("track.stages", "签约");
+        screen.settle();
+        assertThat(screen.enabled("track.stage.remove")).isFalse();
+
+        screen.choose("track.stages", "续约");
+        screen.clickWhenEnabled("track.stage.remove");
+
+        Screen.awaited(() -> screen.text("track.stages").contains("续约") ? null : true, "the stage is still there");
+    }
+
+    @Test
+    @Order(13)
+    void theAuditSaysWhyInTheReadersWordsAndWhichRulesDidNotApply() {
+        screen.click("perspective.admin");
+        screen.click("tab.admin.audit");
+        screen.awaitText("admin.audit.table", "完成");
+
+        screen.openFirst("admin.audit.table");
+
+        screen.awaitText("why.facts", "做什么");
+        screen.click("why.not");
+        screen.awaitText("why.not.rules", ".drl.csv");
+        screen.click("why.close");
+        screen.awaitGone("why.close");
+    }
 }

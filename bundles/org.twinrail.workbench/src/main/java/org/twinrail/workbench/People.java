@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Shell;
+import org.twinrail.api.Actor;
+import org.twinrail.api.Messages;
+import org.twinrail.api.Text;
 import org.twinrail.api.people.Department;
 import org.twinrail.api.people.ListDepartments;
 import org.twinrail.api.people.ListPeople;
@@ -15,6 +18,7 @@ import org.twinrail.api.people.Person;
 /** The people and departments of the company as a window shows them: by name, not by login. Belongs to its UI thread. */
 public final class People {
     private static final String KEPT = "twinrail.people";
+    private static final Messages MESSAGES = Messages.beside(People.class);
 
     private final Desk desk;
     private Map<String, Person> people = Map.of();
@@ -76,8 +80,16 @@ public final class People {
         if (person != null) {
             return person.name();
         }
+        if (loginOrDepartment.equals(Actor.LOCAL_ADMIN)) {
+            return desk.say(localAdmin());
+        }
         Department department = departments.get(loginOrDepartment);
         return department == null ? loginOrDepartment : desk.say(department.name());
+    }
+
+    /** What the local administrator is called, who need not be one of the people. */
+    public static Text localAdmin() {
+        return MESSAGES.text("person.admin");
     }
 
     /** A person by login. */

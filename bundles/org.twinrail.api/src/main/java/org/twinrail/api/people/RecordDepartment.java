@@ -15,7 +15,7 @@ import org.twinrail.api.Recorded;
  * @param nameZh its Chinese name
  * @param nameEn its English name
  * @param rail which rail it runs on
- * @param head the login of its head; null leaves it as it is
+ * @param head the login of its head; null leaves it as it is, empty leaves the place vacant
  */
 @Operation("department.record")
 public record RecordDepartment(

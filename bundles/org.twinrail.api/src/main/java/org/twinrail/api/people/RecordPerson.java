@@ -14,7 +14,7 @@ import org.twinrail.api.Recorded;
  * @param login the unique login
  * @param name the name people read
  * @param department the department's code
- * @param manager the manager's login
+ * @param manager the manager's login; empty for nobody
  * @param region the regional office
  * @param email the mail address
  * @param roles the roles held, none with a comma in it; default none

@@ -237,13 +237,16 @@ public final class WebScreen implements Screen {
     /** Opens a combo and takes the entry; null where it is not there yet. */
     private String pick(WebElement combo, String word) {
         combo.click();
-        for (WebElement entry : browser.findElements(By.xpath("//div[normalize-space(text())=" + quoted(word) + "]"))) {
-            if (entry.isDisplayed() && !combo.equals(entry)) {
-                entry.click();
-                return word;
-            }
+        WebElement list = (WebElement) browser.executeScript(
+                "var list = rwt.remote.ObjectRegistry.getObject(arguments[0].getAttribute('data-widget'))._list;"
+                        + " return list.getVisible() ? list._.popup.getElement() : null;",
+                combo);
+        if (list == null) {
+            return null;
         }
-        return null;
+        list.findElement(By.xpath(".//div[normalize-space(text())=" + quoted(word) + "]"))
+                .click();
+        return word;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.twinrail.api.people.ListDepartments;
 import org.twinrail.api.people.ListPeople;
 import org.twinrail.api.people.Person;
 import org.twinrail.workbench.Looks;
+import org.twinrail.workbench.People;
 
 /** Who works in the window; the local administrator can work as anybody of the company, which the audit shows as that person's work. */
 final class PersonMenu {
@@ -25,6 +26,9 @@ final class PersonMenu {
 
     /** Shows the person's name instead of the login. */
     void name(ToolItem item, ToolBar tools) {
+        if (workbench.window().user().equals(Actor.LOCAL_ADMIN)) {
+            item.setText(workbench.say(People.localAdmin()));
+        }
         workbench
                 .window()
                 .work()
@@ -70,7 +74,7 @@ final class PersonMenu {
 
     private Menu menu(ToolBar tools, List<Person> people, Map<String, String> departments) {
         Menu menu = Popup.of(tools, "person.menu");
-        add(menu, Actor.LOCAL_ADMIN, workbench.say(Texts.of("person.admin")));
+        add(menu, Actor.LOCAL_ADMIN, workbench.say(People.localAdmin()));
         for (Person person : people) {
             add(
                     menu,

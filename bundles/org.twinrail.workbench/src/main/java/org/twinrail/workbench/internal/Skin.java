@@ -57,14 +57,17 @@ final class Skin implements Listener {
     public void handleEvent(Event event) {
         if (event.widget instanceof Control control && !control.isDisposed()) {
             dress(control);
-        } else if (PAINTS_BUTTONS && looks.dark() && menu(event.widget)) {
-            // A menu has no colours to set; the page's style sheet has a dark kind.
-            event.widget.setData(VARIANT, "dark");
+        } else if (PAINTS_BUTTONS && menu(event.widget)) {
+            // A menu has no colours and no font to set; the page's style sheet has a kind for each.
+            event.widget.setData(VARIANT, looks.kind());
         }
     }
 
     private void dress(Control control) {
         Spoken.name(control);
+        if (PAINTS_BUTTONS && control instanceof Shell) {
+            control.setData(VARIANT, looks.kind());
+        }
         if (control.getData(WindowLooks.DRESSED) == null) {
             control.setFont(looks.font(Type.PLAIN));
             if (PAINTS_BUTTONS || !pushed(control)) {

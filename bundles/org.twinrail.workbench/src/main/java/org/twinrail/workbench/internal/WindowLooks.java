@@ -117,4 +117,9 @@ final class WindowLooks implements Looks {
     public boolean dark() {
         return dark;
     }
+
+    /** What a page's style sheet calls these looks. */
+    String kind() {
+        return (dark ? "dark" : "light") + (scale == PERCENT ? "" : "-" + scale);
+    }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code rules}: rule folders looked over, and the versions of the rules from draft to publication and back. */
 public final class RulesCommand implements CliCommand {
     private final RuleVersions versions = new RuleVersions();
+    private final RuleAnalyses analyses = new RuleAnalyses();
     private final RuleReplays replays = new RuleReplays();
     private final RuleHistories histories = new RuleHistories();
 
@@ -53,6 +54,7 @@ public final class RulesCommand implements CliCommand {
         return switch (what) {
             case "check" -> check(session.services().rules().check(folder(rules, session)), session);
             case "test" -> test(session.services().rules().test(folder(rules, session)), session);
+            case "analyse" -> analyses.analyse(rules);
             case "status" -> histories.status(rules);
             case "log" -> histories.log(rules);
             case "show" -> histories.show(rules);

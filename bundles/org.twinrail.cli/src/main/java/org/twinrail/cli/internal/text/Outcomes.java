@@ -1,10 +1,12 @@
 package org.twinrail.cli.internal.text;
 
+import java.util.List;
 import org.twinrail.api.Firing;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Outcome;
 import org.twinrail.api.Reason;
 import org.twinrail.api.Verdict;
+import org.twinrail.api.rules.versions.WhyNot;
 import org.twinrail.cli.internal.Session;
 
 /** Prints outcomes and verdicts with their reasons and the rules behind them. */
@@ -54,8 +56,21 @@ public final class Outcomes {
         }
     }
 
+    /** Prints the rules that did not fire, each with what was missing. */
+    public static void printOthers(List<WhyNot.Rule> others, Session session) {
+        for (WhyNot.Rule other : others) {
+            session.line("verdict.other", other.rule(), other.file(), place(other.place(), session));
+            if (other.together()) {
+                session.line("verdict.together");
+            }
+            other.conditions().stream()
+                    .filter(condition -> !condition.held())
+                    .forEach(condition -> session.line("verdict.failed", condition.fact(), condition.text()));
+        }
+    }
+
     /** {@code row 9} in the reader's language. */
-    private static String place(String place, Session session) {
+    public static String place(String place, Session session) {
         String[] words = place.split(" ");
         return words.length == 2 && (words[0].equals("row") || words[0].equals("line"))
                 ? session.say("place." + words[0], words[1])

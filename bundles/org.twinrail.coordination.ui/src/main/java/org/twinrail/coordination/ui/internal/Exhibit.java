@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.coordination.ConflictDetails;
+import org.twinrail.workbench.Fact;
 
 /**
  * Something that shows a conflict: an object, with what the rules saw of it then.

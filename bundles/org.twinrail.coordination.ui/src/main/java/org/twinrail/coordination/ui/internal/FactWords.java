@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twinrail.api.Money;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Fact;
 import org.twinrail.workbench.People;
 import org.twinrail.workbench.Shown;
 

@@ -10,7 +10,7 @@ import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;
 import org.twinrail.workbench.ViewFactory;
 
-/** The departments with the rail each runs on and who heads it. */
+/** The departments with the rail each runs on and who heads it; a double click changes one. */
 @Component
 public final class DepartmentsView implements ViewFactory {
     @Override
@@ -44,7 +44,8 @@ public final class DepartmentsView implements ViewFactory {
         table.column("code", Texts.of("column.code"), 110, null, Department::code)
                 .column("name", Texts.of("column.name"), 160, null, d -> desk.say(d.name()))
                 .column("rail", Texts.of("column.rail"), 180, null, d -> desk.say(Texts.of("rail." + d.rail())))
-                .column("head", Texts.of("column.head"), 140, null, d -> d.head() == null ? "" : people.name(d.head()))
+                .column("head", Texts.of("column.head"), 140, null, d -> people.name(d.head()))
+                .whenOpened(department -> DepartmentForm.change(desk, people, department))
                 .open();
         desk.whenChanged(table::refresh);
     }

@@ -32,6 +32,6 @@ public final class NewPerson implements WorkbenchCommand {
     @Override
     public void run(Desk desk) {
         People people = People.of(desk, () -> {});
-        people.whenKnown(() -> PersonForm.record(desk, people, () -> {}));
+        people.whenKnown(() -> PersonForm.record(desk, people));
     }
 }

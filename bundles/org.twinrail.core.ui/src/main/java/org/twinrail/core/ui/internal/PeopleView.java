@@ -1,6 +1,5 @@
 package org.twinrail.core.ui.internal;
 
-import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.Text;
@@ -46,14 +45,9 @@ public final class PeopleView implements ViewFactory {
         table.column("login", Texts.of("column.login"), 110, null, Person::login)
                 .column("name", Texts.of("column.name"), 130, null, Person::name)
                 .column("department", Texts.of("column.department"), 130, null, p -> people.name(p.department()))
-                .column(
-                        "manager",
-                        Texts.of("column.manager"),
-                        130,
-                        null,
-                        p -> p.manager() == null ? "" : people.name(p.manager()))
+                .column("manager", Texts.of("column.manager"), 130, null, p -> people.name(p.manager()))
                 .column("region", Texts.of("column.region"), 100, null, Person::region)
-                .column("roles", Texts.of("column.roles"), 180, null, p -> roles(p, desk))
+                .column("roles", Texts.of("column.roles"), 180, null, p -> Roles.names(p.roles(), desk))
                 .toned(
                         "active",
                         Texts.of("column.active"),
@@ -61,16 +55,9 @@ public final class PeopleView implements ViewFactory {
                         null,
                         p -> desk.say(Texts.of(p.active() ? "person.active" : "person.left")),
                         p -> p.active() ? Tone.QUIET : Tone.WARNING)
-                .whenOpened(person -> PersonForm.change(desk, people, person, table::refresh))
+                .whenOpened(person -> PersonForm.change(desk, people, person))
                 .whenEmpty(Texts.of("people.empty"))
                 .open();
         desk.whenChanged(table::refresh);
-    }
-
-    /** Roles in words; one that a company made itself by its name. */
-    private static String roles(Person person, Desk desk) {
-        return person.roles().stream()
-                .map(role -> Texts.find("role." + role).map(desk::say).orElse(role))
-                .collect(Collectors.joining(desk.say(Texts.of("list.separator"))));
     }
 }

@@ -1,10 +1,7 @@
 package org.twinrail.core.ui.internal;
 
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.twinrail.api.Text;
-import org.twinrail.api.people.Department;
+import java.util.Map;
+import org.twinrail.api.people.FindPerson;
 import org.twinrail.api.people.Person;
 import org.twinrail.api.people.RecordPerson;
 import org.twinrail.workbench.Desk;
@@ -19,43 +16,52 @@ import org.twinrail.workbench.forms.FormValues;
 final class PersonForm {
     private PersonForm() {}
 
-    static void record(Desk desk, People people, Runnable done) {
-        form(desk, people, Texts.of("person.new"), Field.text("login", Texts.of("column.login"), 100), done)
-                .start("active", "true")
-                .open();
-    }
-
-    static void change(Desk desk, People people, Person person, Runnable done) {
-        form(
-                        desk,
+    static void record(Desk desk, People people) {
+        fill(
+                        new Form(desk, "person", Texts.of("person.new")).makes(),
                         people,
-                        Texts.of("person.change"),
-                        Field.text("login", Texts.of("column.login"), 100).fixed(),
-                        done)
-                .about(person.login())
-                .start("login", person.login())
-                .start("name", person.name())
-                .start("department", person.department())
-                .start("manager", person.manager())
-                .start("region", person.region())
-                .start("email", person.email())
-                .start("roles", String.join(", ", person.roles()))
-                .start("active", String.valueOf(person.active()))
+                        Field.text("login", Texts.of("column.login"), 100))
+                .start("active", true)
                 .open();
     }
 
-    private static Form form(Desk desk, People people, Text title, Field login, Runnable done) {
-        return new Form(desk, "person", title)
-                .add(login.required())
+    static void change(Desk desk, People people, Person person) {
+        Form form = new Form(desk, "person", Texts.of("person.change", person.name()));
+        fill(form, people, Field.text("login", Texts.of("column.login"), 100).fixed())
+                .about(person.login())
+                .version(
+                        person.version(),
+                        now -> desk.ask(
+                                new FindPerson(person.login()),
+                                found -> found.ifPresent(
+                                        one -> now.accept(new Form.Current(one.version(), values(one))))))
+                .start(values(person))
+                .open();
+    }
+
+    private static Map<String, String> values(Person person) {
+        return Map.of(
+                "login", person.login(),
+                "name", person.name(),
+                "department", person.department(),
+                "manager", FormValues.of(person.manager()),
+                "region", person.region(),
+                "email", person.email(),
+                "roles", Roles.written(person.roles()),
+                "active", String.valueOf(person.active()));
+    }
+
+    private static Form fill(Form form, People people, Field login) {
+        return form.add(login.required())
                 .add(Field.text("name", Texts.of("column.name"), 100).required())
-                .add(Field.choice("department", Texts.of("column.department"), departments(desk, people))
+                .add(Field.choice("department", Texts.of("column.department"), departments(people))
                         .required())
                 .add(Field.choice("manager", Texts.of("column.manager"), colleagues(people)))
                 .add(Field.text("region", Texts.of("column.region"), 100))
                 .add(Field.text("email", Texts.of("column.email"), 200))
                 .add(Field.text("roles", Texts.of("column.roles"), 200))
                 .add(Field.tick("active", Texts.of("person.active")))
-                .does(Texts.of("save"), PersonForm::action, recorded -> done.run());
+                .does(Texts.of("save"), PersonForm::action, recorded -> {});
     }
 
     private static RecordPerson action(FormValues values) {
@@ -63,29 +69,23 @@ final class PersonForm {
                 values.text("login"),
                 values.text("name"),
                 values.text("department"),
-                values.orNull("manager"),
-                values.orNull("region"),
-                values.orNull("email"),
-                roles(values.text("roles")),
+                values.text("manager"),
+                values.text("region"),
+                values.text("email"),
+                Roles.read(values.text("roles")),
                 values.ticked("active"));
     }
 
-    private static Set<String> roles(String words) {
-        return Arrays.stream(words.split("[,，、]"))
-                .map(String::strip)
-                .filter(role -> !role.isEmpty())
-                .collect(Collectors.toSet());
-    }
-
-    private static Choices departments(Desk desk, People people) {
-        return (asking, words, loaded) -> loaded.accept(people.departments().stream()
-                .map((Department d) -> new Choice(d.code(), desk.say(d.name())))
+    private static Choices departments(People people) {
+        return (desk, words, loaded) -> loaded.accept(people.departments().stream()
+                .map(department -> new Choice(department.code(), desk.say(department.name())))
                 .toList());
     }
 
-    private static Choices colleagues(People people) {
-        return (asking, words, loaded) -> loaded.accept(people.active().stream()
-                .map(p -> new Choice(p.login(), p.name()))
+    /** Those who are there, by name. */
+    static Choices colleagues(People people) {
+        return (desk, words, loaded) -> loaded.accept(people.active().stream()
+                .map(person -> new Choice(person.login(), person.name()))
                 .toList());
     }
 }

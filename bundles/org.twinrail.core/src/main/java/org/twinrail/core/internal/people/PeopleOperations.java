@@ -60,14 +60,15 @@ public final class PeopleOperations implements OperationProvider {
         } else {
             work.checkVersion(department.version);
         }
-        if (input.head() != null) {
-            requirePerson(database, "head", input.head());
+        String head = placed(input.head(), department.head);
+        if (input.head() != null && head != null) {
+            requirePerson(database, "head", head);
         }
         Department before = isNew ? null : department.view();
         department.nameZh = input.nameZh().strip();
         department.nameEn = input.nameEn().strip();
         department.rail = input.rail();
-        department.head = input.head() == null ? department.head : input.head();
+        department.head = head;
         store(database, department, isNew);
         Recorded recorded = recorded(
                 ObjectRef.of("department", input.code()),
@@ -98,7 +99,7 @@ public final class PeopleOperations implements OperationProvider {
         Person before = isNew ? null : person.view();
         person.name = input.name().strip();
         person.department = input.department();
-        person.manager = given(input.manager(), person.manager);
+        person.manager = placed(input.manager(), person.manager);
         person.region = given(input.region(), person.region);
         person.email = given(input.email(), person.email);
         person.roles = input.roles() == null ? person.roles : PersonEntity.joined(input.roles());
@@ -139,6 +140,12 @@ public final class PeopleOperations implements OperationProvider {
         if (database.find(PersonEntity.class, login) == null) {
             throw new InvalidInputException(parameter, MESSAGES.text("person.unknown", login));
         }
+    }
+
+    /** Who holds a place from now on; null for nobody. */
+    private static String placed(String login, String present) {
+        String holder = given(login, present);
+        return holder == null || holder.isEmpty() ? null : holder;
     }
 
     private Optional<Person> findPerson(FindPerson query, Work work) {

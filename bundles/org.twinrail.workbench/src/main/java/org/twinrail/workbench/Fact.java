@@ -1,4 +1,4 @@
-package org.twinrail.coordination.ui.internal;
+package org.twinrail.workbench;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,16 +10,17 @@ import java.util.regex.Pattern;
 import org.twinrail.api.ObjectRef;
 
 /**
- * What rules saw of an object, as evidence keeps it: a record's text, such as {@code LeadFact[ref=lead/L-1, state=NEW]}.
+ * What rules saw of an object, as traces and evidence keep it: a record's text, such as {@code LeadFact[ref=lead/L-1, state=NEW]}. Immutable.
  *
+ * @param kind what kind of fact it is: {@code LeadFact}
  * @param fields the fields by name, in their order; those without a value are left out
  */
-record Fact(Map<String, String> fields) {
-    private static final Pattern RECORD = Pattern.compile("\\w+\\[(.*)]", Pattern.DOTALL);
+public record Fact(String kind, Map<String, String> fields) {
+    private static final Pattern RECORD = Pattern.compile("(\\w+)\\[(.*)]", Pattern.DOTALL);
     private static final Pattern BETWEEN = Pattern.compile(", (?=\\w+=)");
 
     /** The facts of a snapshot, one a line; lines that are none are left out. */
-    static List<Fact> of(String snapshot) {
+    public static List<Fact> of(String snapshot) {
         return snapshot == null
                 ? List.of()
                 : snapshot.lines().map(Fact::read).flatMap(Optional::stream).toList();
@@ -31,29 +32,29 @@ record Fact(Map<String, String> fields) {
             return Optional.empty();
         }
         Map<String, String> fields = new LinkedHashMap<>();
-        for (String field : BETWEEN.split(record.group(1))) {
+        for (String field : BETWEEN.split(record.group(2))) {
             int equals = field.indexOf('=');
             if (equals > 0 && equals < field.length() - 1) {
                 fields.put(field.substring(0, equals), field.substring(equals + 1));
             }
         }
-        return Optional.of(new Fact(fields));
+        return Optional.of(new Fact(record.group(1), fields));
     }
 
     /** A field; empty where it has no value. */
-    String get(String name) {
+    public String get(String name) {
         return fields.getOrDefault(name, "");
     }
 
     /** The object it is of; nothing where it names none. */
-    Optional<ObjectRef> ref() {
+    public Optional<ObjectRef> ref() {
         String ref = get("ref");
         int slash = ref.indexOf('/');
         return slash > 0 && slash < ref.length() - 1 ? Optional.of(ObjectRef.parse(ref)) : Optional.empty();
     }
 
     /** Whether one of its fields is one of these words. */
-    boolean names(Collection<String> words) {
+    public boolean names(Collection<String> words) {
         return fields.values().stream().anyMatch(words::contains);
     }
 }
