@@ -105,7 +105,17 @@ final class Walk {
         screen.await("why.close");
         screen.settle();
         seen.accept("why");
+        screen.click("why.not");
+        screen.settle();
+        seen.accept("why-not");
         screen.click("why.close");
         screen.awaitGone("why.close");
+
+        screen.click("tab.admin.tracks");
+        screen.settle();
+        screen.openFirst("admin.tracks.table");
+        screen.await("track.stages");
+        screen.settle();
+        seen.accept("track");
     }
 }
