@@ -269,6 +269,33 @@ class RuleVersionsTest {
     }
 
     @Test
+    void aDecisionIsKeptAsATestThatFailsWhereADraftDecidesOtherwise() throws Exception {
+        String id = quote().get("actionId").asText();
+        rules("draft", "guarded");
+
+        JsonNode once = company.outcome("admin", "rules.keep-test", "draft=guarded", "id=" + id, "name=销售报价须先问市场");
+
+        assertThat(once.get("result").get("faults")).isEmpty();
+        assertThat(checked("guarded").get("failures")).isEmpty();
+        assertThat(company.tries("admin", "rules.keep-test", "draft=guarded", "id=" + id, "name=销售报价须先问市场")
+                        .exit())
+                .as("the same name again")
+                .isEqualTo(2);
+
+        drafted("guarded", TABLE, REFUSED, TOLD);
+
+        assertThat(checked("guarded").get("failures")).anySatisfy(failure -> {
+            assertThat(failure.get("file").asText()).isEqualTo("boundary/kept.scenarios.yaml");
+            assertThat(failure.get("scenario").asText()).isEqualTo("销售报价须先问市场");
+        });
+        done("discard", "guarded");
+    }
+
+    private static JsonNode checked(String draft) {
+        return company.asked("rules.check", "at=" + draft);
+    }
+
+    @Test
     void theConditionThatKeptAnotherRuleFromDecidingIsNamed() {
         String id = quote().get("actionId").asText();
 

@@ -29,6 +29,7 @@ abstract class RuleEditorScenarios extends Scenarios {
     /** Goes to the first cell that says something and opens it. */
     private void cell(String words) {
         screen.press("ctrl+f");
+        Screen.awaited(() -> screen.focus().equals("rule.find") ? "there" : null, "the keyboard is not in the field");
         screen.type("rule.find", words);
         screen.settle();
         screen.press("Down");

@@ -78,6 +78,15 @@ final class Walk {
         screen.click("preferences.close");
         screen.awaitGone("preferences.take");
 
+        screen.click("perspective.admin");
+        screen.click("tab.admin.tracks");
+        screen.openFirst("admin.tracks.table");
+        screen.await("track.stages");
+        screen.settle();
+        seen.accept("track");
+        screen.closeTab();
+        screen.awaitGone("track.stages");
+
         screen.click("perspective.conflicts");
         screen.click("command.conflicts.raise");
         screen.await("form.conflict.raise.submit");
@@ -110,12 +119,5 @@ final class Walk {
         seen.accept("why-not");
         screen.click("why.close");
         screen.awaitGone("why.close");
-
-        screen.click("tab.admin.tracks");
-        screen.settle();
-        screen.openFirst("admin.tracks.table");
-        screen.await("track.stages");
-        screen.settle();
-        seen.accept("track");
     }
 }

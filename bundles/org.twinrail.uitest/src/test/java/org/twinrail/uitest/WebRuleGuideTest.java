@@ -63,6 +63,7 @@ class WebRuleGuideTest {
         screen.awaitText("rule.version", DRAFT);
         screen.settle();
         screen.press("ctrl+f");
+        Screen.awaited(() -> screen.focus().equals("rule.find") ? "there" : null, "the keyboard is not in the field");
         screen.type("rule.find", "24");
         screen.settle();
         screen.press("Down");

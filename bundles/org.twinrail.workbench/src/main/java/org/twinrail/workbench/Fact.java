@@ -34,8 +34,9 @@ public record Fact(String kind, Map<String, String> fields) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (String field : BETWEEN.split(record.group(2))) {
             int equals = field.indexOf('=');
-            if (equals > 0 && equals < field.length() - 1) {
-                fields.put(field.substring(0, equals), field.substring(equals + 1));
+            String value = field.substring(equals + 1);
+            if (equals > 0 && !value.isEmpty() && !value.equals("null")) {
+                fields.put(field.substring(0, equals), value);
             }
         }
         return Optional.of(new Fact(record.group(1), fields));

@@ -88,7 +88,8 @@ public interface Looks {
     default void wide(TableColumn column, int pixels) {
         GC gc = new GC(column.getParent());
         gc.setFont(font(Type.PLAIN));
-        int title = gc.textExtent(column.getText()).x + px(2 * UNIT);
+        // A page's server only guesses at first how wide words are, and may guess a tenth too little.
+        int title = gc.textExtent(column.getText()).x * 11 / 10 + px(2 * UNIT);
         gc.dispose();
         column.setWidth(Math.max(px(pixels), title));
     }

@@ -45,7 +45,12 @@ final class WhyNotPane {
                 new Column("why.fact", 220),
                 new Column("why.not.condition", 470));
         source = new RuleSourcePane(parts, desk, "why.not.source");
-        rules.addListener(SWT.Selection, event -> show(answer.get(rules.getSelectionIndex())));
+        rules.addListener(SWT.Selection, event -> {
+            int index = rules.getSelectionIndex();
+            if (index < answer.size()) {
+                show(answer.get(index));
+            }
+        });
     }
 
     SashForm control() {
@@ -54,6 +59,7 @@ final class WhyNotPane {
 
     /** Asks about an action. */
     void ask(UUID action) {
+        new TableItem(rules, SWT.NONE).setText(desk.say(Texts.of("why.not.asking")));
         desk.ask(new WhyNot(action, null, NEAREST), this::fill);
     }
 
@@ -62,6 +68,7 @@ final class WhyNotPane {
             return;
         }
         answer = found;
+        rules.removeAll();
         for (WhyNot.Rule rule : found) {
             new TableItem(rules, SWT.NONE)
                     .setText(

@@ -85,7 +85,7 @@ public final class RolesView implements ViewFactory {
                             PagedTable.Source.<Held>whole(
                                     all -> desk.ask(new ListPeople(null, null), found -> all.accept(held(found)))))
                     .column("name", Texts.of("column.role"), 160, null, held -> Roles.name(held.role(), desk))
-                    .toned("code", Texts.of("column.code"), 120, null, Held::role, held -> Tone.QUIET)
+                    .toned("code", Texts.of("column.code"), 150, null, Held::role, held -> Tone.QUIET)
                     .numbers(
                             "count",
                             Texts.of("column.holders"),
@@ -109,6 +109,7 @@ public final class RolesView implements ViewFactory {
                     .open();
             people.whenKnown(holders::reload);
             desk.whenChanged(roles::reload);
+            roles.select(first -> true);
         }
 
         private GridLayout page(int columns) {

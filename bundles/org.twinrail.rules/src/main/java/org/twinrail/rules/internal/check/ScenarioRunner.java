@@ -13,6 +13,7 @@ import org.twinrail.api.rules.Decision;
 import org.twinrail.api.rules.RuleEngine;
 import org.twinrail.api.rules.RuleEngine.RuleStoppedException;
 import org.twinrail.rules.internal.Texts;
+import org.twinrail.rules.internal.replay.Said;
 import org.twinrail.rules.internal.vocabulary.AllowedTypes;
 
 /** Tries scenarios against an engine. */
@@ -39,12 +40,12 @@ final class ScenarioRunner {
                 decision.conclusions().stream().map(Decision.Conclusion::value).collect(Collectors.toList());
         for (Map.Entry<String, JsonNode> expected : entries(scenario.expect())) {
             if (drawn.stream().noneMatch(value -> Values.matches(value, expected))) {
-                return Optional.of(Texts.of("scenario.missing", shown(expected), drawn));
+                return Optional.of(Texts.of("scenario.missing", shown(expected), shown(drawn)));
             }
         }
         for (Map.Entry<String, JsonNode> unwanted : entries(scenario.never())) {
             if (drawn.stream().anyMatch(value -> Values.matches(value, unwanted))) {
-                return Optional.of(Texts.of("scenario.unwanted", shown(unwanted), drawn));
+                return Optional.of(Texts.of("scenario.unwanted", shown(unwanted), shown(drawn)));
             }
         }
         return Optional.empty();
@@ -69,6 +70,10 @@ final class ScenarioRunner {
     }
 
     private static String shown(Map.Entry<String, JsonNode> written) {
-        return written.getKey() + " " + written.getValue();
+        return Said.whole(written.getKey(), written.getValue());
+    }
+
+    private static String shown(List<Object> drawn) {
+        return drawn.isEmpty() ? "–" : drawn.stream().map(Values::said).collect(Collectors.joining("; "));
     }
 }

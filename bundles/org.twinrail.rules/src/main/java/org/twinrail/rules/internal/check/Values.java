@@ -11,6 +11,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.twinrail.rules.internal.replay.Said;
 import org.twinrail.rules.internal.vocabulary.AllowedTypes;
 
 /** Facts and conclusions as scenarios write them. */
@@ -42,6 +43,11 @@ final class Values {
     static boolean matches(Object conclusion, Map.Entry<String, JsonNode> written) {
         return conclusion.getClass().getSimpleName().equals(written.getKey())
                 && holds(MAPPER.valueToTree(conclusion), written.getValue());
+    }
+
+    /** A conclusion as people read it. */
+    static String said(Object conclusion) {
+        return Said.whole(conclusion.getClass().getSimpleName(), MAPPER.valueToTree(conclusion));
     }
 
     private static boolean holds(JsonNode actual, JsonNode expected) {

@@ -1,5 +1,7 @@
 package org.twinrail.rules.internal.engine;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Collection;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
@@ -10,6 +12,8 @@ import org.twinrail.rules.internal.build.RuleBase;
 
 /** One decision: a session of its own, so that nothing of one decision is left for the next. */
 final class Evaluation {
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
     /** How many rules may fire in one decision. */
     static final int MOST_FIRINGS = 10_000;
 
@@ -18,6 +22,7 @@ final class Evaluation {
     private final Trace trace;
     private volatile KieSession session;
     private volatile Thread thread;
+    private volatile long cpuBefore;
 
     Evaluation(RuleBase rules, Collection<?> facts, FiringCounts counts) {
         this.rules = rules;
@@ -27,6 +32,7 @@ final class Evaluation {
 
     /** Decides; called once. */
     Decision run() {
+        cpuBefore = CPU.getCurrentThreadCpuTime();
         thread = Thread.currentThread();
         session = rules.base().newKieSession();
         try {
@@ -51,8 +57,20 @@ final class Evaluation {
             throw new RuleStoppedException(
                     rules.point(), Texts.of("stopped.condition", rules.point(), Texts.firstLine(fault)), fault);
         } finally {
+            thread = null;
             session.dispose();
         }
+    }
+
+    /** Whether it works at this moment: it has begun and not ended. */
+    boolean isRunning() {
+        return thread != null;
+    }
+
+    /** How long it has worked so far, in nanoseconds of its own: on a busy machine it may have waited for most of the time. */
+    long cpuNanos() {
+        Thread working = thread;
+        return working == null ? 0 : CPU.getThreadCpuTime(working.getId()) - cpuBefore;
     }
 
     /** Asks a decision to end; one that is stuck in a condition cannot hear it. */

@@ -3,6 +3,8 @@ package org.twinrail.rules.internal.engine;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,8 +27,16 @@ import org.twinrail.rules.internal.build.RuleBase;
 public final class Evaluator implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Evaluator.class);
 
+    /** So many may run on behind everybody's back before no more are begun. */
+    private static final int MOST_STUCK = 4;
+    /** So many times the limit a decision may take by the clock on the wall. */
+    private static final int MOST_TIMES = 6;
+
     private final Duration limit;
     private final FiringCounts counts;
+    /** Those that were given up and did not end: a condition cannot be interrupted. */
+    private final Queue<Evaluation> stuck = new ConcurrentLinkedQueue<>();
+
     private final AtomicInteger number = new AtomicInteger();
     private final ExecutorService workers = Executors.newCachedThreadPool(this::worker);
 
@@ -46,9 +56,14 @@ public final class Evaluator implements AutoCloseable {
             return new Decision(rules.point(), rules.version(), List.of(), List.of());
         }
         Evaluation evaluation = new Evaluation(rules, facts, counts);
+        stuck.removeIf(other -> !other.isRunning());
+        if (stuck.size() >= MOST_STUCK) {
+            throw new RuleStoppedException(
+                    rules.point(), Texts.of("stopped.stuck", stuck.peek().culprit()), null);
+        }
         Future<Decision> decision = workers.submit(evaluation::run);
         try {
-            return decision.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return awaited(decision, evaluation);
         } catch (TimeoutException late) {
             throw stopped(evaluation, late);
         } catch (InterruptedException interrupted) {
@@ -66,9 +81,24 @@ public final class Evaluator implements AutoCloseable {
         }
     }
 
+    /** Where the machine is so busy that the rules hardly ran, they are given more time, though not for ever. */
+    private Decision awaited(Future<Decision> decision, Evaluation evaluation)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        for (int times = 1; ; times++) {
+            try {
+                return decision.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException late) {
+                if (times == MOST_TIMES || evaluation.cpuNanos() >= limit.toNanos() / 2) {
+                    throw late;
+                }
+            }
+        }
+    }
+
     private RuleStoppedException stopped(Evaluation evaluation, TimeoutException late) {
         String culprit = evaluation.culprit();
         evaluation.halt();
+        stuck.add(evaluation);
         LOG.error("Rule {} was stopped after {}", culprit, limit);
         return new RuleStoppedException(culprit, Texts.of("stopped.time", culprit, limit.toSeconds()), late);
     }

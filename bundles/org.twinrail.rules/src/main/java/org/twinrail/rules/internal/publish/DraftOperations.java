@@ -28,14 +28,14 @@ public final class DraftOperations implements OperationProvider {
 
     private final Versions versions;
     private final KeptHistory kept;
-    private final Trial trial;
+    private final DraftFiles files;
 
     /** Made by Declarative Services. */
     @Activate
-    public DraftOperations(@Reference Versions versions, @Reference KeptHistory kept, @Reference Trial trial) {
+    public DraftOperations(@Reference Versions versions, @Reference KeptHistory kept, @Reference DraftFiles files) {
         this.versions = versions;
         this.kept = kept;
-        this.trial = trial;
+        this.files = files;
     }
 
     @Override
@@ -94,7 +94,7 @@ public final class DraftOperations implements OperationProvider {
         DraftEntity draft = drafts(work).in(input.draft(), Draft.State.OPEN);
         RuleTree tree = versions.repository().tree(draft.commit);
         requireExpected(tree, input.path(), input.expected());
-        return written(draft, tree, input.path(), content, work);
+        return files.write(draft, tree, input.path(), content, work);
     }
 
     private Edited editTable(EditRuleTable input, Work work) {
@@ -102,17 +102,7 @@ public final class DraftOperations implements OperationProvider {
         RuleTree tree = versions.repository().tree(draft.commit);
         byte[] before = versions.repository().read(requireFile(tree, input.path(), "path"));
         requireExpected(tree, input.path(), input.expected());
-        return written(draft, tree, input.path(), TableEdits.apply(input.path(), before, input.changes()), work);
-    }
-
-    private Edited written(DraftEntity draft, RuleTree tree, String path, byte[] content, Work work) {
-        String id = versions.repository().write(content);
-        draft.settle(path);
-        RuleTree edited = tree.with(path, id);
-        if (!edited.equals(tree)) {
-            drafts(work).commit(draft, edited, "Edit " + path);
-        }
-        return edited(draft, edited, path);
+        return files.write(draft, tree, input.path(), TableEdits.apply(input.path(), before, input.changes()), work);
     }
 
     private Edited remove(RemoveRuleFile input, Work work) {
@@ -123,7 +113,7 @@ public final class DraftOperations implements OperationProvider {
         draft.settle(input.path());
         RuleTree edited = tree.without(input.path());
         drafts(work).commit(draft, edited, "Remove " + input.path());
-        return edited(draft, edited, input.path());
+        return files.edited(draft, edited, input.path());
     }
 
     private Edited rename(RenameRuleFile input, Work work) {
@@ -136,7 +126,7 @@ public final class DraftOperations implements OperationProvider {
         }
         RuleTree edited = tree.without(input.path()).with(input.to(), id);
         drafts(work).commit(draft, edited, "Rename " + input.path() + " to " + input.to());
-        return edited(draft, edited, input.to());
+        return files.edited(draft, edited, input.to());
     }
 
     private Draft discard(DiscardDraft input, Work work) {
@@ -144,10 +134,6 @@ public final class DraftOperations implements OperationProvider {
                 drafts(work).in(input.draft(), Draft.State.OPEN, Draft.State.PROPOSED, Draft.State.APPROVED);
         drafts(work).end(draft, Draft.State.DISCARDED);
         return draft.view();
-    }
-
-    private Edited edited(DraftEntity draft, RuleTree tree, String path) {
-        return new Edited(draft.view(), path, tree.id(path).orElse(""), trial.faults(tree, path));
     }
 
     private Drafts drafts(Work work) {

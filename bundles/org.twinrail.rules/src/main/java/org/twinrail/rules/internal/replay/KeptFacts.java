@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.twinrail.rules.internal.vocabulary.AllowedTypes;
 
-/** Finds the facts an action was decided on. */
+/** Finds what an action was decided on. */
 public final class KeptFacts {
     private final DecisionJson json = new DecisionJson();
     private final EntityManager database;
@@ -27,21 +27,37 @@ public final class KeptFacts {
      */
     public record OfPoint(String version, List<Object> facts) {}
 
-    /** The first decision of an action at a point; empty where none was kept. */
+    /** The facts of the first decision of an action at a point; empty where none was kept. */
     public Optional<OfPoint> of(UUID action, String point) {
+        return kept(action, point).map(kept -> {
+            try {
+                return new OfPoint(kept.version(), json.facts(kept.facts(), types));
+            } catch (JsonProcessingException unreadable) {
+                throw broken(action, unreadable);
+            }
+        });
+    }
+
+    /** The first decision of an action at a point as a scenario; empty where none was kept. */
+    public Optional<KeptScenario> scenario(UUID action, String point) {
+        return kept(action, point).map(KeptScenario::new);
+    }
+
+    private Optional<DecisionJson.Kept> kept(UUID action, String point) {
         DecisionEntity row = database.find(DecisionEntity.class, action);
         if (row == null) {
             return Optional.empty();
         }
         try {
-            for (DecisionJson.Kept kept : json.read(row.document)) {
-                if (kept.point().equals(point)) {
-                    return Optional.of(new OfPoint(kept.version(), json.facts(kept.facts(), types)));
-                }
-            }
-            return Optional.empty();
+            return json.read(row.document).stream()
+                    .filter(kept -> kept.point().equals(point))
+                    .findFirst();
         } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("kept decisions of action " + action + " cannot be read", unreadable);
+            throw broken(action, unreadable);
         }
+    }
+
+    private static IllegalStateException broken(UUID action, JsonProcessingException unreadable) {
+        return new IllegalStateException("kept decisions of action " + action + " cannot be read", unreadable);
     }
 }

@@ -173,6 +173,30 @@ class RuleEngineTest {
 
     @Test
     void aConditionThatDoesNotEndIsStoppedAndItsFileNamed() {
+        writeWhatDoesNotEnd(Duration.ofSeconds(2));
+
+        assertThatThrownBy(this::decideOnLittle)
+                .isInstanceOfSatisfying(RuleStoppedException.class, stopped -> assertThat(stopped.rule())
+                        .isEqualTo("boundary/slow.drl"));
+    }
+
+    @Test
+    void conditionsThatRunOnAfterTheirTimeDoNotTakeTheWholeMachine() {
+        writeWhatDoesNotEnd(Duration.ofMillis(300));
+        for (int i = 0; i < 4; i++) {
+            assertThatThrownBy(this::decideOnLittle)
+                    .isInstanceOfSatisfying(
+                            RuleStoppedException.class,
+                            stopped -> assertThat(stopped.text().zh()).contains("已被停止"));
+        }
+
+        assertThatThrownBy(this::decideOnLittle)
+                .isInstanceOfSatisfying(
+                        RuleStoppedException.class,
+                        stopped -> assertThat(stopped.text().zh()).contains("暂不再执行规则", "boundary/slow.drl"));
+    }
+
+    private void writeWhatDoesNotEnd(Duration limit) {
         house.write(
                 "boundary/slow.drl",
                 """
@@ -180,14 +204,12 @@ class RuleEngineTest {
                 """
                         .formatted("a".repeat(60_000)));
         house.engine().version(RuleEngine.BOUNDARY);
-        house.startWithLimit(Duration.ofSeconds(2));
+        house.startWithLimit(limit);
+    }
 
-        assertThatThrownBy(() -> house.engine()
-                        .decide(
-                                RuleEngine.BOUNDARY,
-                                List.of(Deed.of("a", "QUOTE"), new Doer("li", "sales", Set.of(), "", ""))))
-                .isInstanceOfSatisfying(RuleStoppedException.class, stopped -> assertThat(stopped.rule())
-                        .isEqualTo("boundary/slow.drl"));
+    private void decideOnLittle() {
+        house.engine()
+                .decide(RuleEngine.BOUNDARY, List.of(Deed.of("a", "QUOTE"), new Doer("li", "sales", Set.of(), "", "")));
     }
 
     @ParameterizedTest

@@ -1,7 +1,9 @@
 package org.twinrail.rules.ui.internal.versions;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
@@ -12,6 +14,7 @@ import org.twinrail.api.rules.RuleChecks.Fault;
 import org.twinrail.api.rules.RuleChecks.Hint;
 import org.twinrail.api.rules.versions.CheckRules;
 import org.twinrail.api.rules.versions.Draft;
+import org.twinrail.api.rules.versions.KeepTest;
 import org.twinrail.rules.ui.internal.Texts;
 import org.twinrail.rules.ui.internal.editor.Boxes;
 import org.twinrail.rules.ui.internal.editor.RuleFileEditor;
@@ -20,6 +23,8 @@ import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;
 import org.twinrail.workbench.PagedTable;
+import org.twinrail.workbench.People;
+import org.twinrail.workbench.forms.RuledButton;
 
 /** What is wrong in a draft, what is worth a look, and which scenarios come out otherwise; a double click opens the file. */
 final class ChecksPane {
@@ -40,10 +45,16 @@ final class ChecksPane {
      */
     private record Found(Text kind, Tone tone, String file, Text place, Text words) {}
 
-    ChecksPane(Composite parent, Desk desk, Supplier<Draft> draft) {
+    ChecksPane(Composite parent, Desk desk, Clock clock, Supplier<Draft> draft) {
         this.desk = desk;
         this.draft = draft;
         parent.setLayout(Boxes.framed(desk));
+        People people = People.of(desk, () -> {});
+        RuledButton keep = new RuledButton(parent, desk, people, "checks.keep", Texts.of("test.keep.any"), "plus")
+                .whenPressed(() ->
+                        new KeepTestForm(desk, clock, people).open(draft.get().name()));
+        keep.ask(new KeepTest(
+                draft.get().name(), new UUID(0, 0), null, draft.get().name()));
         state = Looks.named(Boxes.label(parent, desk, SWT.WRAP, Type.PLAIN, Tone.QUIET), "checks.state");
         state.setLayoutData(Boxes.across());
         Composite body = new Composite(parent, SWT.NONE);

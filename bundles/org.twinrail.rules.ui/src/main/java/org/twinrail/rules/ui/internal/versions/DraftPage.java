@@ -114,7 +114,10 @@ final class DraftPage {
     private void open() {
         sections = new Sections(body, desk)
                 .add("draft.files", Texts.of("diff.title"), tab -> new DiffPane(tab, desk, () -> shown)::load)
-                .add("draft.checks", Texts.of("checks.title"), tab -> new ChecksPane(tab, desk, () -> shown)::load)
+                .add(
+                        "draft.checks",
+                        Texts.of("checks.title"),
+                        tab -> new ChecksPane(tab, desk, clock, () -> shown)::load)
                 .add("draft.history", Texts.of("replay.title"), tab -> {
                     new DraftReplay(tab, desk, clock, () -> shown);
                     return () -> {};

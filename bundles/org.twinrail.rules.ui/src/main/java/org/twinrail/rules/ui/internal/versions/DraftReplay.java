@@ -36,9 +36,13 @@ final class DraftReplay {
         days.setSelection(USUAL_DAYS);
         Composite body = new Composite(parent, SWT.NONE);
         body.setLayoutData(Boxes.all());
-        ReplayPane pane = new ReplayPane(body, desk, clock, "draft.replayed");
-        start = new RuledButton(
-                        row, desk, People.of(desk, () -> {}), "draft.try", Texts.of("draft.replay"), "refresh-cw")
+        People people = People.of(desk, () -> {});
+        KeepTestForm keep = new KeepTestForm(desk, clock, people);
+        ReplayPane pane = new ReplayPane(body, desk, clock, "draft.replayed")
+                .keptBy(
+                        Texts.of("test.keep.this"),
+                        change -> keep.open(draft.get().name(), change));
+        start = new RuledButton(row, desk, people, "draft.try", Texts.of("draft.replay"), "refresh-cw")
                 .whenPressed(() -> desk.perform(new ReplayRules(draft.get().commit(), days.getSelection()), outcome -> {
                     if (outcome.status() == Outcome.Status.DONE) {
                         pane.follow(outcome.result());

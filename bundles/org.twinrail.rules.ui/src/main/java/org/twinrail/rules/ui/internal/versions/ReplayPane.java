@@ -3,6 +3,7 @@ package org.twinrail.rules.ui.internal.versions;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
@@ -36,6 +37,7 @@ final class ReplayPane {
     private static final int PERCENT = 100;
 
     private final Desk desk;
+    private final String id;
     private final Composite parent;
     private final Label state;
     private final ProgressBar bar;
@@ -53,6 +55,7 @@ final class ReplayPane {
      */
     ReplayPane(Composite parent, Desk desk, Clock clock, String id) {
         this.desk = desk;
+        this.id = id;
         this.parent = parent;
         parent.setLayout(Boxes.bare(desk, 3));
         state = Looks.named(Boxes.label(parent, desk, SWT.WRAP, Type.STRONG, Tone.INK), id + ".state");
@@ -111,6 +114,17 @@ final class ReplayPane {
     private void running(boolean isRunning) {
         Boxes.show(bar, isRunning);
         Boxes.show(cancel, isRunning);
+    }
+
+    /** Offers the changed decisions to somebody who keeps them as they were: called once, before the pane is shown. */
+    ReplayPane keptBy(Text title, Consumer<Change> keeper) {
+        Button keep = Looks.named(new Button(parent, SWT.PUSH), id + ".keep");
+        keep.setText(desk.say(title));
+        keep.setLayoutData(new GridData());
+        keep.setEnabled(false);
+        keep.addListener(SWT.Selection, event -> table.chosen().ifPresent(keeper));
+        table.whenChoiceChanges(chosen -> keep.setEnabled(chosen.isPresent()));
+        return this;
     }
 
     /** Shows a replay until it is through, and what came of it. */
