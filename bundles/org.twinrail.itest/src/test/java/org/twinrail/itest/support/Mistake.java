@@ -13,8 +13,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -97,8 +99,38 @@ public record Mistake(String file, String source, String place, String was, Stri
                     fill(row.createCell(i), record.get(i));
                 }
             }
+            merge(sheet);
             workbook.write(out);
             return out.toByteArray();
+        }
+    }
+
+    /** What three dots say in a text table, a spreadsheet says by merged cells. */
+    private static void merge(Sheet sheet) {
+        for (Row row : sheet) {
+            int first = -1;
+            for (Cell cell : row) {
+                String words = cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+                boolean on = words.endsWith("...");
+                boolean same = first >= 0
+                        && on
+                        && row.getCell(first).getStringCellValue().equals(words);
+                if (!same && first >= 0) {
+                    merge(sheet, row, first, cell.getColumnIndex() - 1);
+                }
+                first = same ? first : on ? cell.getColumnIndex() : -1;
+            }
+            if (first >= 0) {
+                merge(sheet, row, first, row.getLastCellNum() - 1);
+            }
+        }
+    }
+
+    private static void merge(Sheet sheet, Row row, int first, int last) {
+        Cell cell = row.getCell(first);
+        cell.setCellValue(cell.getStringCellValue().replace("...", ""));
+        if (last > first) {
+            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), first, last));
         }
     }
 
@@ -110,6 +142,11 @@ public record Mistake(String file, String source, String place, String was, Stri
         } else if (!words.isEmpty()) {
             cell.setCellValue(words);
         }
+    }
+
+    /** The ending of the file. */
+    public String form() {
+        return file.substring(file.lastIndexOf('.') + 1);
     }
 
     @Override

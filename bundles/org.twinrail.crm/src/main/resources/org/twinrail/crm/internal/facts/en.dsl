@@ -19,9 +19,9 @@
 [when]- has another owner=owner != $one.owner
 [when]- comes after it by number=number > $one.number
 [when]- lies within {days:\d+} days of it=on >= $one.on.minusDays({days}), on <= $one.on.plusDays({days})
-[then]raise conflict {kind} of severity {severity} about the customer between the owners=insert( Finding.of("{kind}", "{severity}", ObjectRef.of("customer", $one.customer())).between($one.owner(), $other.owner()).shownBy($one.ref()).shownBy($other.ref()) );
-[then]raise conflict {kind} of severity {severity} about the customer between the makers=insert( Finding.of("{kind}", "{severity}", ObjectRef.of("customer", $one.customer())).between($one.by(), $other.by()).shownBy($one.ref()).shownBy($other.ref()) );
-[then]raise conflict {kind} of severity {severity} about the lead=insert( Finding.of("{kind}", "{severity}", $lead.ref()).between($lead.handedToDepartment(), $lead.from()) );
+[then]raise conflict {kind:[A-Z_]+} of severity {severity:LOW|MEDIUM|HIGH} about the customer between the owners=insert( Finding.of("{kind}", "{severity}", ObjectRef.of("customer", $one.customer())).between($one.owner(), $other.owner()).shownBy($one.ref()).shownBy($other.ref()) );
+[then]raise conflict {kind:[A-Z_]+} of severity {severity:LOW|MEDIUM|HIGH} about the customer between the makers=insert( Finding.of("{kind}", "{severity}", ObjectRef.of("customer", $one.customer())).between($one.by(), $other.by()).shownBy($one.ref()).shownBy($other.ref()) );
+[then]raise conflict {kind:[A-Z_]+} of severity {severity:LOW|MEDIUM|HIGH} about the lead=insert( Finding.of("{kind}", "{severity}", $lead.ref()).between($lead.handedToDepartment(), $lead.from()) );
 [when]- customer is {value}=customer == "{value}"
 [when]- customer is not {value}=customer != "{value}"
 [when]- has a customer=customer != ""

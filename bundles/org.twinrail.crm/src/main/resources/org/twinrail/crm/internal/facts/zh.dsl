@@ -19,9 +19,9 @@
 [when]- 负责人 与 前者 不同=owner != $one.owner
 [when]- 编号 在 前者 之后=number > $one.number
 [when]- 与 前者 相隔 不超过 {days:\d+} 天=on >= $one.on.minusDays({days}), on <= $one.on.plusDays({days})
-[then]提出 冲突 {kind} 程度 {severity} 关于 前者 的 客户 双方 是 负责人=insert( Finding.of("{kind}", "{severity}", ObjectRef.of("customer", $one.customer())).between($one.owner(), $other.owner()).shownBy($one.ref()).shownBy($other.ref()) );
-[then]提出 冲突 {kind} 程度 {severity} 关于 前者 的 客户 双方 是 经手人=insert( Finding.of("{kind}", "{severity}", ObjectRef.of("customer", $one.customer())).between($one.by(), $other.by()).shownBy($one.ref()).shownBy($other.ref()) );
-[then]提出 冲突 {kind} 程度 {severity} 关于 线索=insert( Finding.of("{kind}", "{severity}", $lead.ref()).between($lead.handedToDepartment(), $lead.from()) );
+[then]提出 冲突 {kind:[A-Z_]+} 程度 {severity:LOW|MEDIUM|HIGH} 关于 前者 的 客户 双方 是 负责人=insert( Finding.of("{kind}", "{severity}", ObjectRef.of("customer", $one.customer())).between($one.owner(), $other.owner()).shownBy($one.ref()).shownBy($other.ref()) );
+[then]提出 冲突 {kind:[A-Z_]+} 程度 {severity:LOW|MEDIUM|HIGH} 关于 前者 的 客户 双方 是 经手人=insert( Finding.of("{kind}", "{severity}", ObjectRef.of("customer", $one.customer())).between($one.by(), $other.by()).shownBy($one.ref()).shownBy($other.ref()) );
+[then]提出 冲突 {kind:[A-Z_]+} 程度 {severity:LOW|MEDIUM|HIGH} 关于 线索=insert( Finding.of("{kind}", "{severity}", $lead.ref()).between($lead.handedToDepartment(), $lead.from()) );
 [when]- 客户名 是 {value}=customer == "{value}"
 [when]- 客户名 不是 {value}=customer != "{value}"
 [when]- 有 客户名=customer != ""

@@ -108,18 +108,18 @@ public final class RuleChecksComponent implements RuleChecks {
     }
 
     private static Optional<ScenarioFile> read(Path file, String name, List<Failure> failures) {
+        String text = "";
         try {
-            ScenarioFile read = Values.MAPPER.readValue(Files.readString(file), ScenarioFile.class);
+            text = Files.readString(file);
+            ScenarioFile read = Values.MAPPER.readValue(text, ScenarioFile.class);
             if (read.point() == null || read.scenarios().isEmpty()) {
                 failures.add(new Failure(name, "", Texts.of("scenario.empty")));
                 return Optional.empty();
             }
             return Optional.of(read);
         } catch (JsonProcessingException fault) {
-            String at = fault.getLocation() == null
-                    ? ""
-                    : String.valueOf(fault.getLocation().getLineNr());
-            failures.add(new Failure(name, "", Texts.of("scenario.broken", at, Texts.firstLine(fault))));
+            failures.add(new Failure(
+                    name, "", Texts.of("scenario.broken", ScenarioWords.line(fault, text), ScenarioWords.of(fault))));
             return Optional.empty();
         } catch (IOException fault) {
             failures.add(new Failure(name, "", Texts.of("file.unreadable", String.valueOf(fault.getMessage()))));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.Text;
 import org.twinrail.api.rules.Decision;
@@ -36,6 +37,14 @@ final class ScenarioRunner {
         } catch (InvalidInputException invalid) {
             return Optional.of(invalid.problems().get(0).what());
         }
+        Optional<String> unknown = Stream.of(scenario.expect(), scenario.never())
+                .flatMap(list -> entries(list).stream())
+                .map(Map.Entry::getKey)
+                .filter(type -> !values.knows(type))
+                .findFirst();
+        if (unknown.isPresent()) {
+            return Optional.of(Texts.of("scenario.type", unknown.get()));
+        }
         List<Object> drawn =
                 decision.conclusions().stream().map(Decision.Conclusion::value).collect(Collectors.toList());
         for (Map.Entry<String, JsonNode> expected : entries(scenario.expect())) {
@@ -59,7 +68,7 @@ final class ScenarioRunner {
                         .orElseThrow(() -> new InvalidInputException("", Texts.of("scenario.type", written.getKey()))));
             } catch (JsonProcessingException fault) {
                 throw new InvalidInputException(
-                        "", Texts.of("scenario.fact", written.getKey(), Texts.firstLine(fault)));
+                        "", Texts.of("scenario.fact", written.getKey(), ScenarioWords.of(fault)));
             }
         }
         return facts;

@@ -29,6 +29,11 @@ final class Values {
         this.types = types;
     }
 
+    /** Whether rules know a type of that name. */
+    boolean knows(String type) {
+        return types.simple(type).isPresent();
+    }
+
     /** A fact from its type's name and components; empty where rules know no such type. */
     Optional<Object> fact(Map.Entry<String, JsonNode> written) throws JsonProcessingException {
         Optional<Class<?>> type = types.simple(written.getKey());

@@ -148,9 +148,26 @@ final class Calls {
             case PLUS -> left == String.class || right == String.class ? joined(binary) : wider(left, right);
             case MINUS, DIVIDE, REMAINDER -> wider(left, right);
             case MULTIPLY -> grow(binary, "*") ? wider(left, right) : null;
-            case BINARY_AND, BINARY_OR, XOR, LEFT_SHIFT, SIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT -> wider(left, right);
+            case BINARY_AND, BINARY_OR, XOR, LEFT_SHIFT, SIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT -> {
+                String sign = binary.getOperator().asString();
+                yield walk.refuse(binary, sign, Texts.of("guard.operator", sign));
+            }
+            case EQUALS, NOT_EQUALS, GREATER, LESS, GREATER_EQUALS, LESS_EQUALS -> {
+                boolean mixed = left == String.class && isNumber(right) || right == String.class && isNumber(left);
+                yield mixed
+                        ? walk.refuse(binary, binary.getOperator().asString(), Texts.of("guard.compare"))
+                        : boolean.class;
+            }
             default -> boolean.class;
         };
+    }
+
+    private static boolean isNumber(Class<?> type) {
+        return type != null
+                && (type == int.class
+                        || type == long.class
+                        || type == double.class
+                        || Number.class.isAssignableFrom(type));
     }
 
     /** A text put together from texts that were themselves put together doubles with every line. */

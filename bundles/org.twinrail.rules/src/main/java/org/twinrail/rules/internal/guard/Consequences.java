@@ -4,13 +4,15 @@ import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.Problem;
-import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.EmptyStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.twinrail.api.Text;
 import org.twinrail.rules.internal.Texts;
 import org.twinrail.rules.internal.vocabulary.AllowedTypes;
@@ -18,6 +20,7 @@ import org.twinrail.rules.internal.vocabulary.AllowedTypes;
 /** Checks what a rule does: it may compute from its facts and insert conclusions, and nothing else. */
 final class Consequences {
     private static final int LONGEST = 20_000;
+    private static final Pattern FOUND = Pattern.compile("Found\\s+\"([^\"]*)\"");
 
     private final AllowedTypes types;
 
@@ -46,7 +49,13 @@ final class Consequences {
         }
         Expressions walk = new Expressions(types, scope, null, true);
         statement(parsed.getResult().orElseThrow(), walk);
-        return walk.offences().stream().findFirst().map(offence -> at(offence.node(), offence.text()));
+        return walk.offences().stream()
+                .findFirst()
+                .map(offence -> at(offence, 0))
+                .or(() -> new Trials(types)
+                        .first(parsed.getResult().orElseThrow())
+                        // Of a text what stands between its quotation marks: a table's cell holds no more.
+                        .map(offence -> at(offence, offence.node() instanceof StringLiteralExpr ? 1 : 0)));
     }
 
     private static void statement(Statement statement, Expressions walk) {
@@ -64,17 +73,21 @@ final class Consequences {
     }
 
     private static Place unparsable(Problem problem) {
-        String message = problem.getMessage().lines().findFirst().orElse("").replaceFirst(", expected .*", "");
+        String message = problem.getMessage().lines().findFirst().orElse("");
+        Matcher piece = FOUND.matcher(message);
+        Text text = piece.find() && !piece.group(1).equals("}")
+                ? Texts.of("guard.syntax", piece.group(1))
+                : Texts.of("guard.syntax.end");
         return problem.getLocation()
                 .flatMap(range -> range.getBegin().getRange())
-                .map(range -> new Place(
-                        Math.max(0, range.begin.line - 2), range.begin.column, Texts.of("guard.syntax", message)))
-                .orElseGet(() -> new Place(0, 1, Texts.of("guard.syntax", message)));
+                .map(range -> new Place(Math.max(0, range.begin.line - 2), range.begin.column, text))
+                .orElseGet(() -> new Place(0, 1, text));
     }
 
-    private static Place at(Node node, Text text) {
-        return node.getBegin()
-                .map(begin -> new Place(Math.max(0, begin.line - 2), begin.column, text))
-                .orElseGet(() -> new Place(0, 1, text));
+    private static Place at(Offence offence, int within) {
+        return offence.node()
+                .getBegin()
+                .map(begin -> new Place(Math.max(0, begin.line - 2), begin.column + within, offence.text()))
+                .orElseGet(() -> new Place(0, 1, offence.text()));
     }
 }

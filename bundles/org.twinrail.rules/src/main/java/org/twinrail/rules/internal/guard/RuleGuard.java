@@ -2,13 +2,14 @@ package org.twinrail.rules.internal.guard;
 
 import com.github.javaparser.Position;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.twinrail.api.rules.RuleChecks.Fault;
@@ -21,7 +22,6 @@ import org.twinrail.rules.internal.vocabulary.AllowedTypes;
  * harmless passes.
  */
 public final class RuleGuard {
-    private static final Pattern POSITION = Pattern.compile("Line \\d+:(\\d+)");
     private static final int MOST_RULES = 2_000;
 
     private final AllowedTypes types;
@@ -35,8 +35,11 @@ public final class RuleGuard {
 
     /** The rules of a file; nothing, with faults added, where the file cannot be read or asks for too much. */
     public List<RuleDescr> check(RuleSource source, List<Fault> faults) {
+        List<Fault> found = new ArrayList<>();
         try {
-            return FileGuard.text(source, faults) ? checked(source, faults) : List.of();
+            List<RuleDescr> rules = FileGuard.text(source, found) ? checked(source, found) : List.of();
+            faults.addAll(source.origins().gathered(found));
+            return rules;
         } catch (StackOverflowError nested) {
             faults.add(new Fault(source.file().path(), 0, 0, "", Texts.of("guard.nested")));
             return List.of();
@@ -47,11 +50,7 @@ public final class RuleGuard {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr tree = parse(parser, source);
         if (parser.hasErrors() || tree == null) {
-            parser.getErrors().stream()
-                    .limit(20)
-                    .map(error -> syntax(source, error))
-                    .distinct()
-                    .forEach(faults::add);
+            faults.addAll(SyntaxFaults.of(source, parser.getErrors()));
             return List.of();
         }
         int before = faults.size();
@@ -61,7 +60,12 @@ public final class RuleGuard {
             faults.add(new Fault(source.file().path(), 0, 0, "", Texts.of("guard.rules", MOST_RULES)));
             return List.of();
         }
+        Set<String> names = new HashSet<>();
         for (RuleDescr rule : tree.getRules()) {
+            if (!names.add(rule.getName())) {
+                faults.add(source.fault(
+                        rule.getName(), rule.getStartCharacter(), Texts.of("guard.rule.twice", rule.getName())));
+            }
             around.rule(rule, source, faults);
             rule(rule, source, faults);
         }
@@ -74,19 +78,6 @@ public final class RuleGuard {
         } catch (DroolsParserException fault) {
             return null;
         }
-    }
-
-    private static Fault syntax(RuleSource source, DroolsError error) {
-        int[] lines = error.getLines();
-        String message = error.getMessage().replaceFirst("^\\[[^\\]]*\\]\\s*(Line (\\d+):(\\d+)\\s*)?", "");
-        int column = columnOf(error.getMessage());
-        return source.faultAtLine(
-                lines.length == 0 ? 0 : Math.max(0, lines[0]), column, Texts.of("drl.syntax", message));
-    }
-
-    private static int columnOf(String message) {
-        Matcher matcher = POSITION.matcher(message);
-        return matcher.find() ? Integer.parseInt(matcher.group(1)) + 1 : 0;
     }
 
     private void rule(RuleDescr rule, RuleSource source, List<Fault> faults) {

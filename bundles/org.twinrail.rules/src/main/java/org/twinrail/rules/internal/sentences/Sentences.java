@@ -26,13 +26,23 @@ public final class Sentences {
 
     /** The file as DRL; empty, with faults added, where a sentence is not understood. */
     public Optional<RuleSource> source(RuleFile file, List<Fault> faults) {
+        List<Fault> ofShape = SentenceShape.faults(file, dictionary);
+        if (!ofShape.isEmpty()) {
+            faults.addAll(ofShape);
+            return Optional.empty();
+        }
         List<Written> pieces = new SentenceReader(dictionary).read(file.text());
         DefaultExpander expander = dictionary.expander();
         String drl = expander.expand(pieces.stream().map(Written::text).collect(Collectors.joining("\n", "", "\n")));
         int before = faults.size();
+        int told = 0;
         for (ExpanderException error : expander.getErrors()) {
-            int index = Math.min(Math.max(1, error.getLine()), pieces.size()) - 1;
-            faults.add(unknown(file, pieces.get(index)));
+            Written piece = pieces.get(Math.min(Math.max(1, error.getLine()), pieces.size()) - 1);
+            // What follows in a line whose beginning is not understood would not be understood either.
+            if (piece.line() != told) {
+                faults.add(unknown(file, piece));
+            }
+            told = piece.line();
         }
         return faults.size() > before ? Optional.empty() : Optional.of(new RuleSource(file, drl, map(pieces)));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellReference;
 import org.drools.decisiontable.parser.csv.CsvLineParser;
 import org.drools.decisiontable.parser.csv.CsvParser;
 import org.drools.decisiontable.parser.xls.ExcelParser;
@@ -78,6 +79,12 @@ public final class SheetRows {
     public String cell(int row, int column) {
         List<String> cells = row(row);
         return column >= 1 && column <= cells.size() ? cells.get(column - 1) : "";
+    }
+
+    /** A cell as a place in the file. */
+    Origins.Spot spot(int row, int column) {
+        String name = CellReference.convertNumToColString(column - 1) + row;
+        return new Origins.Spot(row, column, sheet.isEmpty() ? "" : sheet + "!" + name);
     }
 
     /** How many rows there are. */

@@ -25,6 +25,11 @@ public final class Tables {
         byte[] content = csv ? file.text().getBytes(StandardCharsets.UTF_8) : file.content();
         try {
             SheetRows sheet = SheetRows.of(file);
+            List<Fault> ofShape = TableShape.faults(file, sheet);
+            if (!ofShape.isEmpty()) {
+                faults.addAll(ofShape);
+                return Optional.empty();
+            }
             String drl = new SpreadsheetCompiler()
                     .compile(new ByteArrayInputStream(content), csv ? InputType.CSV : InputType.XLS);
             return Optional.of(new RuleSource(file, drl, new TableOrigins(sheet)));
