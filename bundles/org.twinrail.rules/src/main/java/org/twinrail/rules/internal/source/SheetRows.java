@@ -20,8 +20,18 @@ public final class SheetRows {
     /** From the row that says RuleTable: kinds of columns, patterns, snippets, and then the words for people. */
     public static final int TO_HEAD = 4;
 
+    /** How large a table may be; a cell far away from all others would make all between them. */
+    static final int MOST_ROWS = 5_000;
+
+    static final int MOST_COLUMNS = 300;
+
     private final List<List<String>> rows;
     private final String sheet;
+
+    /** There is a cell beyond the last row or column. */
+    static final class TooLargeException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
 
     private SheetRows(List<List<String>> rows, String sheet) {
         this.rows = rows;
@@ -108,6 +118,9 @@ public final class SheetRows {
 
         @Override
         public void newCell(int row, int column, String value, int mergedColumnStart) {
+            if (row >= MOST_ROWS || column >= MOST_COLUMNS) {
+                throw new TooLargeException();
+            }
             reach(rows, row, ArrayList::new);
             List<String> cells = rows.get(row);
             reach(cells, column, () -> "");
@@ -122,6 +135,9 @@ public final class SheetRows {
 
         @Override
         public void newRow(int row, int columns) {
+            if (row >= MOST_ROWS) {
+                throw new TooLargeException();
+            }
             reach(rows, row, ArrayList::new);
         }
 

@@ -33,6 +33,10 @@ public final class Tables {
             String drl = new SpreadsheetCompiler()
                     .compile(new ByteArrayInputStream(content), csv ? InputType.CSV : InputType.XLS);
             return Optional.of(new RuleSource(file, drl, new TableOrigins(sheet)));
+        } catch (SheetRows.TooLargeException beyond) {
+            faults.add(new Fault(
+                    file.path(), 0, 0, "", Texts.of("table.far", SheetRows.MOST_ROWS, SheetRows.MOST_COLUMNS)));
+            return Optional.empty();
         } catch (RuntimeException | StackOverflowError fault) {
             faults.add(new Fault(file.path(), 0, 0, "", Texts.of("table.broken", Texts.firstLine(fault))));
             return Optional.empty();
