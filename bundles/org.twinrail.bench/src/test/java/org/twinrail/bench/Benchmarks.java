@@ -39,7 +39,11 @@ public class Benchmarks {
         {"decide", "plainDecide"},
         {"preview", "plainDecide"},
         {"perform", "plainInsert"},
-        {"performMany", "plainInsertMany"}
+        {"performMany", "plainInsertMany"},
+        {"decide 60", "plain 60"},
+        {"decide 200", "plain 200"},
+        {"decide 1000", "plain 1000"},
+        {"unpooled 60", "plain 60"}
     };
 
     /** A decision of the standard pack's boundary. */
@@ -88,24 +92,37 @@ public class Benchmarks {
     public static void main(String[] arguments) throws Exception {
         Path root = Path.of(arguments[0]).toRealPath();
         Path results = Files.createDirectories(Path.of(arguments[1]));
+        boolean isOnlyRules = arguments.length > 2 && arguments[2].equals("rules");
         Collection<RunResult> measured = new Runner(new OptionsBuilder()
-                        .include(Benchmarks.class.getName())
+                        .include((isOnlyRules ? RuleDecisions.class : Benchmarks.class).getName())
+                        .include(RuleDecisions.class.getName())
                         .jvmArgsAppend("-D" + ROOT + "=" + root, "-Xmx1g", "-XX:+UseSerialGC")
                         .resultFormat(ResultFormatType.JSON)
                         .result(results.resolve("benchmarks.json").toString())
                         .build())
                 .run();
         Map<String, Double> micros = new TreeMap<>();
-        measured.forEach(r -> micros.put(
-                r.getParams().getBenchmark().replaceAll(".*\\.", ""),
-                r.getPrimaryResult().getScore()));
+        measured.forEach(r -> micros.put(name(r), r.getPrimaryResult().getScore()));
         List<String> table = new ArrayList<>();
         table.add("%-14s %12s   %-16s %12s   %s".formatted("what", "µs", "against", "µs", "ratio"));
         for (String[] pair : PAIRS) {
-            table.add(line(pair[0], micros.get(pair[0]), pair[1], micros.get(pair[1])));
+            if (micros.containsKey(pair[0])) {
+                table.add(line(pair[0], micros.get(pair[0]), pair[1], micros.get(pair[1])));
+            }
         }
-        table.addAll(new Starts(root).lines());
+        if (!isOnlyRules) {
+            table.addAll(new Starts(root).lines());
+        }
+        table.addAll(RuleEdits.lines());
+        table.addAll(RulePublications.lines(root));
         Files.write(results.resolve("benchmarks.txt"), table);
+    }
+
+    /** What was measured, with the number of rules where it was at several. */
+    private static String name(RunResult result) {
+        String benchmark = result.getParams().getBenchmark().replaceAll(".*\\.", "");
+        String rules = result.getParams().getParam("rules");
+        return rules == null ? benchmark : benchmark + " " + rules;
     }
 
     static String line(String what, double time, String baseline, double least) {

@@ -1,18 +1,16 @@
 package org.twinrail.rules.internal.build;
 
-import org.kie.api.KieBase;
-
 /**
  * The compiled rules of one decision point. Unchanging: other rules are another base.
  *
  * @param point the decision point
  * @param version the hash of their sources, behind the commit and a dash where they are of one
- * @param base the rules; null where the point has none
+ * @param sessions where its rules decide; null where the point has none
  * @param places where they were written
  */
-public record RuleBase(String point, String version, KieBase base, Places places) {
+public record RuleBase(String point, String version, Sessions sessions, Places places) {
     /** The same rules, named after the commit they are of; as they are where that is empty. */
     public RuleBase of(String commit) {
-        return commit.isEmpty() ? this : new RuleBase(point, commit + "-" + version, base, places);
+        return commit.isEmpty() ? this : new RuleBase(point, commit + "-" + version, sessions, places);
     }
 }

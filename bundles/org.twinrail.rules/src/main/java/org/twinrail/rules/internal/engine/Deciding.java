@@ -15,7 +15,7 @@ public final class Deciding {
      * @throws org.twinrail.api.rules.RuleEngine.RuleStoppedException when a rule fires too often or fails
      */
     public static Decision once(RuleBase rules, Collection<?> facts) {
-        return rules.base() == null
+        return rules.sessions() == null
                 ? new Decision(rules.point(), rules.version(), List.of(), List.of())
                 : new Evaluation(rules, facts, new FiringCounts()).run();
     }

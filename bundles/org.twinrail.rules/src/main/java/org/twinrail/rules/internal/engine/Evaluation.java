@@ -10,7 +10,7 @@ import org.twinrail.api.rules.RuleEngine.RuleStoppedException;
 import org.twinrail.rules.internal.Texts;
 import org.twinrail.rules.internal.build.RuleBase;
 
-/** One decision: a session of its own, so that nothing of one decision is left for the next. */
+/** One decision, in a session that nobody else has meanwhile. */
 final class Evaluation {
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
@@ -20,9 +20,10 @@ final class Evaluation {
     private final RuleBase rules;
     private final Collection<?> facts;
     private final Trace trace;
-    private volatile KieSession session;
+    private KieSession session;
     private volatile Thread thread;
     private volatile long cpuBefore;
+    private boolean halted;
 
     Evaluation(RuleBase rules, Collection<?> facts, FiringCounts counts) {
         this.rules = rules;
@@ -32,9 +33,8 @@ final class Evaluation {
 
     /** Decides; called once. */
     Decision run() {
-        cpuBefore = CPU.getCurrentThreadCpuTime();
-        thread = Thread.currentThread();
-        session = rules.base().newKieSession();
+        begin();
+        boolean isDone = false;
         try {
             session.addEventListener(trace.new Firings());
             session.addEventListener(trace.new Insertions());
@@ -43,6 +43,7 @@ final class Evaluation {
                 throw new RuleStoppedException(
                         trace.running(), Texts.of("stopped.firings", trace.running(), MOST_FIRINGS), null);
             }
+            isDone = true;
             return new Decision(rules.point(), rules.version(), trace.conclusions(), trace.firings());
         } catch (ConsequenceException fault) {
             if (fault.getCause() instanceof RuleStoppedException stopped) {
@@ -57,8 +58,7 @@ final class Evaluation {
             throw new RuleStoppedException(
                     rules.point(), Texts.of("stopped.condition", rules.point(), Texts.firstLine(fault)), fault);
         } finally {
-            thread = null;
-            session.dispose();
+            end(isDone);
         }
     }
 
@@ -73,11 +73,27 @@ final class Evaluation {
         return working == null ? 0 : CPU.getThreadCpuTime(working.getId()) - cpuBefore;
     }
 
+    private synchronized void begin() {
+        cpuBefore = CPU.getCurrentThreadCpuTime();
+        session = rules.sessions().take();
+        thread = Thread.currentThread();
+    }
+
+    /** Whoever has the session next must not be halted by somebody who means this decision. */
+    private synchronized void end(boolean isDone) {
+        thread = null;
+        if (isDone && !halted) {
+            rules.sessions().giveBack(session);
+        } else {
+            rules.sessions().discard(session);
+        }
+    }
+
     /** Asks a decision to end; one that is stuck in a condition cannot hear it. */
-    void halt() {
-        KieSession running = session;
-        if (running != null) {
-            running.halt();
+    synchronized void halt() {
+        halted = true;
+        if (thread != null) {
+            session.halt();
         }
     }
 

@@ -166,7 +166,7 @@ final class PointRules {
         RuleBuilder.Built built = builder.build(files, types);
         if (built.base().isPresent()) {
             RuleBase base = built.base().get();
-            if (base.base() != null) {
+            if (base.sessions() != null) {
                 store.good(point, base.version());
             }
             RuleBase named = base.of(files.commit());

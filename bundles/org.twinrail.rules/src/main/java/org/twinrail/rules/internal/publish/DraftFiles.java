@@ -1,8 +1,11 @@
 package org.twinrail.rules.internal.publish;
 
+import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.twinrail.api.rules.versions.Draft;
 import org.twinrail.api.rules.versions.EditRules.Edited;
 import org.twinrail.api.spi.Work;
 import org.twinrail.rules.internal.history.RuleTree;
@@ -18,6 +21,20 @@ public final class DraftFiles {
     public DraftFiles(@Reference Versions versions, @Reference Trial trial) {
         this.versions = versions;
         this.trial = trial;
+    }
+
+    /**
+     * Writes a text file of an open draft anew.
+     *
+     * @param change is handed the file's text, empty where there is none yet, and answers what it becomes
+     */
+    public Edited edit(String name, String path, UnaryOperator<String> change, Work work) {
+        DraftEntity draft = new Drafts(versions.repository(), work).in(name, Draft.State.OPEN);
+        RuleTree tree = versions.repository().tree(draft.commit);
+        String before = tree.id(path)
+                .map(id -> new String(versions.repository().read(id), StandardCharsets.UTF_8))
+                .orElse("");
+        return write(draft, tree, path, change.apply(before).getBytes(StandardCharsets.UTF_8), work);
     }
 
     Edited write(DraftEntity draft, RuleTree tree, String path, byte[] content, Work work) {

@@ -86,7 +86,7 @@ public final class KeptHistory {
     }
 
     /** An action that works on the history as the database has it, and whose changes of it are kept with whatever else it changes. */
-    <A, R> ActionBody<A, R> keeping(ActionBody<A, R> body) {
+    public <A, R> ActionBody<A, R> keeping(ActionBody<A, R> body) {
         return (action, work) -> {
             EntityManager database = work.resource(EntityManager.class);
             locked(() -> take(database));

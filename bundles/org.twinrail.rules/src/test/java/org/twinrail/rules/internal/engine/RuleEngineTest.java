@@ -172,6 +172,26 @@ class RuleEngineTest {
     }
 
     @Test
+    void afterADecisionThatFailedTheNextIsAsIfThatHadNeverBeen() {
+        house.write(
+                "boundary/a.drl",
+                """
+                rule "told first" salience 10 when $d : Deed() then insert( Ruling.tell($d.activity()) ); end
+                rule "failing" when $d : Deed( activity == "BAD" ) then insert( Ruling.of("TELL", "", 1 / $d.stage().indexOf("")) ); end
+                """);
+        List<Object> bad = List.of(Deed.of("a", "BAD"));
+        List<Object> good = List.of(Deed.of("a", "GOOD"));
+
+        for (int i = 0; i < 50; i++) {
+            assertThatThrownBy(() -> house.engine().decide(RuleEngine.BOUNDARY, bad))
+                    .isInstanceOf(RuleStoppedException.class);
+            assertThat(house.engine().decide(RuleEngine.BOUNDARY, good).conclusions())
+                    .extracting(conclusion -> ((Ruling) conclusion.value()).whom())
+                    .containsExactly("GOOD");
+        }
+    }
+
+    @Test
     void aConditionThatDoesNotEndIsStoppedAndItsFileNamed() {
         writeWhatDoesNotEnd(Duration.ofSeconds(2));
 
