@@ -56,7 +56,8 @@ final class Compiler {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(id);
-        sources.forEach((name, source) -> files.write(FOLDER + path(name), source.inPackage(name, types.imports())));
+        sources.forEach((name, source) ->
+                files.write(FOLDER + path(name), Alternatives.in(source.inPackage(name, types.imports()))));
         return services.newKieBuilder(files, new BuildLoader(types));
     }
 

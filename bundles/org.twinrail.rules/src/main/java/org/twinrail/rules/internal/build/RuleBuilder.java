@@ -19,7 +19,7 @@ import org.twinrail.rules.internal.vocabulary.AllowedTypes;
 /** Makes a rule base of a folder's files: read, guard, compile, or take from the store what was compiled before. */
 public final class RuleBuilder {
     /** Part of every version: changed when the way rules are compiled changes, so that no archive outlives it. */
-    private static final String WAY = "drools-10.2.0/2";
+    private static final String WAY = "drools-10.2.0/3";
 
     private final RuleStore store;
 
