@@ -2,6 +2,8 @@ package org.twinrail.rules.internal.build;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -11,6 +13,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.twinrail.api.Text;
 import org.twinrail.api.rules.RuleChecks.Fault;
 import org.twinrail.rules.internal.Texts;
 import org.twinrail.rules.internal.source.RuleSource;
@@ -22,7 +25,7 @@ import org.twinrail.rules.internal.vocabulary.AllowedTypes;
  */
 final class Compiler {
     private static final String FOLDER = "src/main/resources/";
-    private static final Pattern GENERATED = Pattern.compile("\\s*\\[?Rule name='?([^'\\]]*)'?\\]?\\s*");
+    private static final Pattern QUOTED = Pattern.compile("'([^'\\n]{2,200})'|Expression ([^\\n]{2,200}?):?\\s*$");
 
     private final AllowedTypes types;
 
@@ -42,6 +45,15 @@ final class Compiler {
             }
             List<Message> clearer =
                     builder(id, sources).buildAll(DrlProject.class).getResults().getMessages(Message.Level.ERROR);
+            boolean placed = (clearer.isEmpty() ? errors : clearer)
+                    .stream().allMatch(m -> m.getPath() != null && m.getLine() > 0);
+            if (!placed && sources.size() > 1) {
+                // Which file it is shows when each is compiled alone.
+                sources.forEach((name, source) -> compile(id, Map.of(name, source), faults));
+                if (!faults.isEmpty()) {
+                    return null;
+                }
+            }
             (clearer.isEmpty() ? errors : clearer)
                     .stream()
                             .map(message -> fault(message, sources))
@@ -64,17 +76,25 @@ final class Compiler {
         return packageName.replace('.', '/') + "/rules.drl";
     }
 
+    /** The compilers speak of the Java that is generated; the writer is shown the place, and the piece of the rule where one is named. */
     private static Fault fault(Message message, Map<String, RuleSource> sources) {
-        String text = GENERATED
-                .matcher(message.getText().strip().lines().findFirst().orElse(""))
-                .replaceAll("$1 ")
-                .strip();
-        String path = String.valueOf(message.getPath());
-        return sources.entrySet().stream()
-                .filter(entry -> path.endsWith(path(entry.getKey())))
-                .findFirst()
-                .map(entry ->
-                        entry.getValue().faultAtLine(Math.max(0, message.getLine()), 0, Texts.of("drl.meaning", text)))
-                .orElseGet(() -> new Fault("", 0, 0, "", Texts.of("drl.meaning", text)));
+        String text = String.valueOf(message.getText());
+        Optional<RuleSource> source = sources.entrySet().stream()
+                .filter(entry ->
+                        sources.size() == 1 || String.valueOf(message.getPath()).endsWith(path(entry.getKey())))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        for (Matcher quoted = QUOTED.matcher(text); quoted.find(); ) {
+            String piece = quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
+            for (RuleSource candidate : source.map(List::of).orElseGet(() -> List.copyOf(sources.values()))) {
+                int at = candidate.drl().indexOf(piece, candidate.offsetOfLine(Math.max(1, message.getLine())));
+                if (at >= 0) {
+                    Text said = Texts.of("drl.meaning.of", Texts.brief(piece));
+                    return candidate.fault(candidate.ruleAt(at), at, said);
+                }
+            }
+        }
+        return source.map(file -> file.faultAtLine(Math.max(0, message.getLine()), 0, Texts.of("drl.meaning")))
+                .orElseGet(() -> new Fault("", 0, 0, "", Texts.of("drl.meaning")));
     }
 }

@@ -42,7 +42,7 @@ final class Consequences {
                 new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17);
         ParseResult<BlockStmt> parsed = new JavaParser(java17).parseBlock("{\n" + consequence + "\n}");
         if (!parsed.isSuccessful()) {
-            return Optional.of(unparsable(parsed.getProblems().get(0)));
+            return Optional.of(unparsable(parsed.getProblems().get(0), consequence));
         }
         Expressions walk = new Expressions(types, scope, null, true);
         statement(parsed.getResult().orElseThrow(), walk);
@@ -63,13 +63,20 @@ final class Consequences {
         }
     }
 
-    private static Place unparsable(Problem problem) {
-        String message = problem.getMessage().lines().findFirst().orElse("").replaceFirst(", expected .*", "");
+    /** The parser names what it expected; the writer is shown the word at which it stopped. */
+    private static Place unparsable(Problem problem, String consequence) {
         return problem.getLocation()
                 .flatMap(range -> range.getBegin().getRange())
-                .map(range -> new Place(
-                        Math.max(0, range.begin.line - 2), range.begin.column, Texts.of("guard.syntax", message)))
-                .orElseGet(() -> new Place(0, 1, Texts.of("guard.syntax", message)));
+                .map(range -> unparsable(Math.max(0, range.begin.line - 2), range.begin.column, consequence))
+                .orElseGet(() -> new Place(0, 1, Texts.of("guard.syntax", Texts.brief(consequence.strip()))));
+    }
+
+    private static Place unparsable(int line, int column, String consequence) {
+        String there = consequence.lines().skip(line).findFirst().orElse("");
+        String rest = there.substring(Math.min(Math.max(0, column - 1), there.length()));
+        return rest.isBlank()
+                ? new Place(line, column, Texts.of("guard.ends"))
+                : new Place(line, column, Texts.of("guard.syntax", Texts.brief(rest.strip())));
     }
 
     private static Place at(Node node, Text text) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.twinrail.api.rules.RuleChecks.Fault;
@@ -21,7 +20,6 @@ import org.twinrail.rules.internal.vocabulary.AllowedTypes;
  * harmless passes.
  */
 public final class RuleGuard {
-    private static final Pattern POSITION = Pattern.compile("Line \\d+:(\\d+)");
     private static final int MOST_RULES = 2_000;
 
     private final AllowedTypes types;
@@ -47,11 +45,7 @@ public final class RuleGuard {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr tree = parse(parser, source);
         if (parser.hasErrors() || tree == null) {
-            parser.getErrors().stream()
-                    .limit(20)
-                    .map(error -> syntax(source, error))
-                    .distinct()
-                    .forEach(faults::add);
+            faults.addAll(Syntax.faults(source, parser.getErrors()));
             return List.of();
         }
         int before = faults.size();
@@ -74,19 +68,6 @@ public final class RuleGuard {
         } catch (DroolsParserException fault) {
             return null;
         }
-    }
-
-    private static Fault syntax(RuleSource source, DroolsError error) {
-        int[] lines = error.getLines();
-        String message = error.getMessage().replaceFirst("^\\[[^\\]]*\\]\\s*(Line (\\d+):(\\d+)\\s*)?", "");
-        int column = columnOf(error.getMessage());
-        return source.faultAtLine(
-                lines.length == 0 ? 0 : Math.max(0, lines[0]), column, Texts.of("drl.syntax", message));
-    }
-
-    private static int columnOf(String message) {
-        Matcher matcher = POSITION.matcher(message);
-        return matcher.find() ? Integer.parseInt(matcher.group(1)) + 1 : 0;
     }
 
     private void rule(RuleDescr rule, RuleSource source, List<Fault> faults) {
