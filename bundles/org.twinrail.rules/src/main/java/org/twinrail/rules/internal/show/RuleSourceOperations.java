@@ -96,7 +96,7 @@ public final class RuleSourceOperations implements OperationProvider {
         try {
             return SheetRows.of(file);
         } catch (RuntimeException broken) {
-            throw new InvalidInputException("file", Texts.of("table.broken", Texts.firstLine(broken)));
+            throw new InvalidInputException("file", Texts.of("table.broken"));
         }
     }
 

@@ -13,7 +13,6 @@ import org.apache.poi.ss.util.CellReference;
 final class TableOrigins implements Origins {
     private static final Pattern ROW = Pattern.compile("_(\\d+)$");
     private static final Pattern BLANK = Pattern.compile("\\$param|\\$(\\d+)");
-    private static final Pattern PARTS = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
     private final SheetRows sheet;
 
@@ -74,13 +73,15 @@ final class TableOrigins implements Origins {
 
     private static List<Run> runs(String snippet, String value) {
         List<Run> runs = new ArrayList<>();
-        String[] parts = PARTS.split(value, -1);
+        List<String> parts = Parts.of(value);
         Matcher blanks = BLANK.matcher(snippet);
         int from = 0;
         while (blanks.find()) {
             runs.add(new Run(snippet.substring(from, blanks.start()), false));
             int number = blanks.group(1) == null ? 0 : Integer.parseInt(blanks.group(1));
-            String part = number == 0 ? value : number <= parts.length ? parts[number - 1].strip() : "";
+            String part = number == 0
+                    ? value
+                    : number <= parts.size() ? parts.get(number - 1).strip() : "";
             runs.add(new Run(part, true));
             from = blanks.end();
         }

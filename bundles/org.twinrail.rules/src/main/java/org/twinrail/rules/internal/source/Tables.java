@@ -17,7 +17,7 @@ public final class Tables {
     /** The table as DRL; empty, with a fault added, where it cannot be read. */
     public static Optional<RuleSource> source(RuleFile file, List<Fault> faults) {
         boolean csv = file.form() == RuleFile.Form.CSV;
-        Optional<Text> tooLarge = csv ? Optional.empty() : Workbooks.tooLarge(file.content());
+        Optional<Text> tooLarge = Workbooks.tooLarge(file);
         if (tooLarge.isPresent()) {
             faults.add(new Fault(file.path(), 0, 0, "", tooLarge.get()));
             return Optional.empty();
@@ -29,7 +29,7 @@ public final class Tables {
                     .compile(new ByteArrayInputStream(content), csv ? InputType.CSV : InputType.XLS);
             return Optional.of(new RuleSource(file, drl, new TableOrigins(sheet)));
         } catch (RuntimeException | StackOverflowError fault) {
-            faults.add(new Fault(file.path(), 0, 0, "", Texts.of("table.broken", Texts.firstLine(fault))));
+            faults.add(new Fault(file.path(), 0, 0, "", Texts.of("table.broken")));
             return Optional.empty();
         }
     }

@@ -35,6 +35,11 @@ public final class Workbooks {
         return "";
     }
 
+    /** What is wrong with a file that is a workbook and would be too large unpacked; empty for others. */
+    public static Optional<Text> tooLarge(RuleFile file) {
+        return file.form() == RuleFile.Form.XLSX ? tooLarge(file.content()) : Optional.empty();
+    }
+
     /** What is wrong with a workbook that would be too large unpacked; empty for others, well written or not. */
     public static Optional<Text> tooLarge(byte[] workbook) {
         byte[] buffer = new byte[8192];
