@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.drools.drl.parser.lang.dsl.DSLMappingEntry;
@@ -24,10 +25,16 @@ final class Dictionary {
     private static final String END = " nounend";
     private static final Pattern NOUN = Pattern.compile("(?m)^\\[when\\](?!-)([^=]*?)\\s*=");
 
+    private static final Pattern BLANK = Pattern.compile("\\{\\w+(?::([^}]*))?\\}");
+
     private final List<DSLMappingEntry> entries;
+    private final List<Pattern> conditionForms;
+    private final List<Pattern> conclusionForms;
 
     private Dictionary(List<DSLMappingEntry> entries) {
         this.entries = entries;
+        this.conditionForms = forms(entries, Section.CONDITION);
+        this.conclusionForms = forms(entries, Section.CONSEQUENCE);
     }
 
     static Dictionary of(List<String> texts) {
@@ -68,17 +75,61 @@ final class Dictionary {
         return expander;
     }
 
+    /** True where a piece is a whole sentence. */
+    boolean knows(String piece, boolean concludes) {
+        String said = piece.strip().replaceAll("\\s+", " ");
+        return (concludes ? conclusionForms : conditionForms)
+                .stream().anyMatch(form -> form.matcher(said).matches());
+    }
+
+    private static List<Pattern> forms(List<DSLMappingEntry> entries, Section section) {
+        return entries.stream()
+                .filter(entry -> entry.getSection() == section)
+                .map(entry -> form(entry.getMappingKey().strip()))
+                .toList();
+    }
+
+    /** A sentence with its blanks, as it must be written from beginning to end. */
+    private static Pattern form(String sentence) {
+        StringBuilder form = new StringBuilder();
+        Matcher blank = BLANK.matcher(sentence);
+        int from = 0;
+        while (blank.find()) {
+            form.append(Pattern.quote(sentence.substring(from, blank.start())));
+            form.append('(')
+                    .append(blank.group(1) == null ? ".+" : blank.group(1))
+                    .append(')');
+            from = blank.end();
+        }
+        return Pattern.compile(form + Pattern.quote(sentence.substring(from)), Pattern.DOTALL);
+    }
+
     private Stream<String> keys(boolean conclusions) {
         Section wanted = conclusions ? Section.CONSEQUENCE : Section.CONDITION;
         return entries.stream()
                 .filter(entry -> entry.getSection() == wanted)
                 .map(DSLMappingEntry::getMappingKey)
-                .map(key -> key.replaceAll("\\{(\\w+):[^}]*\\}", "{$1}").strip());
+                .map(String::strip);
+    }
+
+    /** A sentence as people are shown it: of a blank its name alone. */
+    static String shown(String sentence) {
+        return sentence.replaceAll("\\{(\\w+):[^}]*\\}", "{$1}");
+    }
+
+    /** The sentences of a kind, with what their blanks take. */
+    List<String> candidates(boolean concludes, boolean constraint) {
+        return concludes ? keys(true).toList() : constraint ? said().toList() : nouns();
+    }
+
+    private Stream<String> said() {
+        return keys(false).filter(key -> key.startsWith(CONSTRAINT)).map(key -> key.substring(CONSTRAINT.length())
+                .strip());
     }
 
     /** The sentences that conclude. */
     List<String> conclusions() {
-        return keys(true).toList();
+        return keys(true).map(Dictionary::shown).toList();
     }
 
     /** The nouns that begin a condition. */
@@ -91,10 +142,12 @@ final class Dictionary {
 
     /** What can be said of a noun. */
     List<String> constraints() {
-        return keys(false)
-                .filter(key -> key.startsWith(CONSTRAINT))
-                .map(key -> key.substring(CONSTRAINT.length()).strip())
-                .toList();
+        return said().map(Dictionary::shown).toList();
+    }
+
+    /** How many letters the longest noun has. */
+    int longestNoun() {
+        return nouns().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** The noun with which a clause begins. */
