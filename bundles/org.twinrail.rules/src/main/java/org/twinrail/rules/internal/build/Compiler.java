@@ -13,6 +13,8 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.twinrail.api.Text;
 import org.twinrail.api.rules.RuleChecks.Fault;
 import org.twinrail.rules.internal.Texts;
@@ -24,6 +26,8 @@ import org.twinrail.rules.internal.vocabulary.AllowedTypes;
  * classic compiler is asked what is wrong, because it names the line.
  */
 final class Compiler {
+    private static final Logger LOG = LoggerFactory.getLogger(Compiler.class);
+    private static final int MOST = 50;
     private static final String FOLDER = "src/main/resources/";
     private static final Pattern QUOTED = Pattern.compile("'([^'\\n]{2,200})'|Expression ([^\\n]{2,200}?):?\\s*$");
 
@@ -36,32 +40,51 @@ final class Compiler {
     /** The archive; null, with faults added, where the sources do not compile. */
     byte[] compile(ReleaseId id, Map<String, RuleSource> sources, List<Fault> faults) {
         return Engine.within(() -> {
-            KieBuilder builder = builder(id, sources).buildAll(ExecutableModelProject.class);
-            List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-            if (errors.isEmpty()) {
-                byte[] archive = ((InternalKieModule) builder.getKieModule()).getBytes();
-                KieServices.get().getRepository().removeKieModule(id);
-                return archive;
-            }
-            List<Message> clearer =
-                    builder(id, sources).buildAll(DrlProject.class).getResults().getMessages(Message.Level.ERROR);
-            boolean placed = (clearer.isEmpty() ? errors : clearer)
-                    .stream().allMatch(m -> m.getPath() != null && m.getLine() > 0);
-            if (!placed && sources.size() > 1) {
-                // Which file it is shows when each is compiled alone.
-                sources.forEach((name, source) -> compile(id, Map.of(name, source), faults));
-                if (!faults.isEmpty()) {
-                    return null;
+            try {
+                KieBuilder builder = builder(id, sources).buildAll(ExecutableModelProject.class);
+                List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+                if (errors.isEmpty()) {
+                    byte[] archive = ((InternalKieModule) builder.getKieModule()).getBytes();
+                    KieServices.get().getRepository().removeKieModule(id);
+                    return archive;
                 }
+                List<Message> clearer = builder(id, sources)
+                        .buildAll(DrlProject.class)
+                        .getResults()
+                        .getMessages(Message.Level.ERROR);
+                tell(id, clearer.isEmpty() ? errors : clearer, sources, faults);
+            } catch (RuntimeException | LinkageError | StackOverflowError broken) {
+                // A compiler that breaks down over a rule says as little of it as one that finds fault with generated
+                // code.
+                LOG.warn("Rules of {} cannot be compiled", id, broken);
+                tell(id, List.of(), sources, faults);
             }
-            (clearer.isEmpty() ? errors : clearer)
-                    .stream()
-                            .map(message -> fault(message, sources))
-                            .distinct()
-                            .limit(50)
-                            .forEach(faults::add);
             return null;
         });
+    }
+
+    private void tell(ReleaseId id, List<Message> errors, Map<String, RuleSource> sources, List<Fault> faults) {
+        boolean placed = !errors.isEmpty() && errors.stream().allMatch(m -> m.getPath() != null && m.getLine() > 0);
+        if (!placed && sources.size() > 1) {
+            // Which file it is shows when each is compiled alone.
+            int before = faults.size();
+            sources.forEach((name, source) -> compile(id, Map.of(name, source), faults));
+            if (faults.size() > before) {
+                return;
+            }
+        }
+        if (errors.isEmpty()) {
+            sources.values().stream().limit(1).forEach(source -> faults.add(whole(source)));
+        }
+        errors.stream()
+                .map(message -> fault(message, sources))
+                .distinct()
+                .limit(MOST)
+                .forEach(faults::add);
+    }
+
+    private static Fault whole(RuleSource source) {
+        return new Fault(source.file().path(), 0, 0, "", Texts.of("drl.meaning"));
     }
 
     private KieBuilder builder(ReleaseId id, Map<String, RuleSource> sources) {
@@ -95,6 +118,6 @@ final class Compiler {
             }
         }
         return source.map(file -> file.faultAtLine(Math.max(0, message.getLine()), 0, Texts.of("drl.meaning")))
-                .orElseGet(() -> new Fault("", 0, 0, "", Texts.of("drl.meaning")));
+                .orElseGet(() -> whole(sources.values().iterator().next()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -62,9 +63,7 @@ public final class RuleBuilder {
         Map<String, String> places = new TreeMap<>();
         TableCheck tables = new TableCheck(types);
         for (RuleFile file : files) {
-            List<Fault> inCells = tables.check(file);
-            faults.addAll(inCells);
-            Optional<RuleSource> read = inCells.isEmpty() ? reader.of(file, faults) : Optional.empty();
+            Optional<RuleSource> read = read(file, tables, reader, faults);
             read.ifPresent(source -> {
                 String name = packageOf(file);
                 sources.put(name, source);
@@ -87,6 +86,17 @@ public final class RuleBuilder {
             faults.add(new Fault(point, 0, 0, "", Texts.of("rules.unloadable")));
         }
         return new Built(base, files.size(), places.size(), faults);
+    }
+
+    private static Optional<RuleSource> read(RuleFile file, TableCheck tables, Sources reader, List<Fault> faults) {
+        OptionalInt broken = file.brokenLine();
+        if (broken.isPresent()) {
+            faults.add(new Fault(file.path(), broken.getAsInt(), 0, "", Texts.of("file.letters")));
+            return Optional.empty();
+        }
+        List<Fault> inCells = tables.check(file);
+        faults.addAll(inCells);
+        return inCells.isEmpty() ? reader.of(file, faults) : Optional.empty();
     }
 
     /** What is wrong in the head of a table is wrong in each of its rows, and told once. */

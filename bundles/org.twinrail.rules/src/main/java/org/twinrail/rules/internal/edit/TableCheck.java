@@ -29,7 +29,12 @@ public final class TableCheck {
         }
         try {
             return check(file, SheetRows.of(file));
-        } catch (RuntimeException unreadable) {
+        } catch (SheetRows.RefusedCellException cell) {
+            String name = file.form() == RuleFile.Form.CSV
+                    ? ""
+                    : name(Workbooks.firstSheet(file.content()) + "!", cell.row(), cell.column());
+            return List.of(new Fault(file.path(), cell.row(), cell.column(), "", cell.text(), name));
+        } catch (RuntimeException | StackOverflowError unreadable) {
             return List.of();
         }
     }
@@ -61,10 +66,12 @@ public final class TableCheck {
         }
 
         void add(int row, int column, Text text) {
-            String cell = sheet.sheet().isEmpty()
-                    ? ""
-                    : sheet.sheet() + "!" + CellReference.convertNumToColString(column - 1) + row;
+            String cell = sheet.sheet().isEmpty() ? "" : name(sheet.sheet() + "!", row, column);
             faults.add(new Fault(file.path(), row, column, "", text, cell));
         }
+    }
+
+    private static String name(String sheet, int row, int column) {
+        return sheet + CellReference.convertNumToColString(column - 1) + row;
     }
 }

@@ -33,6 +33,8 @@ public final class TableReader {
             sheet = SheetRows.of(TableEdits.table(path, content));
         } catch (InvalidInputException known) {
             throw known;
+        } catch (SheetRows.RefusedCellException cell) {
+            throw new InvalidInputException("path", cell.text());
         } catch (RuntimeException broken) {
             throw new InvalidInputException("path", Texts.of("table.broken"));
         }

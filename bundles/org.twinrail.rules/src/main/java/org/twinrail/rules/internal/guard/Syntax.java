@@ -19,6 +19,8 @@ final class Syntax {
     private static final Pattern POSITION = Pattern.compile("Line (\\d+):(\\d+)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_$]+|\\S");
     private static final int MOST = 20;
+    /** A file that is no rule file at all has an error for each word. */
+    private static final int MOST_READ = 200;
 
     private Syntax() {}
 
@@ -33,6 +35,7 @@ final class Syntax {
         // What is told of a rule after its first fault only follows from that.
         Set<String> told = new HashSet<>();
         List<Fault> faults = errors.stream()
+                .limit(MOST_READ)
                 .map(error -> offset(source, error.getMessage()))
                 .sorted()
                 .filter(offset -> told.add(source.ruleAt(Math.max(0, offset))))

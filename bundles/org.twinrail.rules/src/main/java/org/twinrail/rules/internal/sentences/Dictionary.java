@@ -2,7 +2,6 @@ package org.twinrail.rules.internal.sentences;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,9 @@ import org.drools.drl.parser.lang.dsl.DSLMappingEntry.Section;
 import org.drools.drl.parser.lang.dsl.DSLTokenizedMappingFile;
 import org.drools.drl.parser.lang.dsl.DefaultDSLMapping;
 import org.drools.drl.parser.lang.dsl.DefaultExpander;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.twinrail.rules.internal.guard.Regexes;
 
 /** The sentences that rule files may use, of all vocabularies and in both languages. */
 final class Dictionary {
@@ -25,6 +27,9 @@ final class Dictionary {
     private static final String END = " nounend";
     private static final Pattern NOUN = Pattern.compile("(?m)^\\[when\\](?!-)([^=]*?)\\s*=");
 
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\(){}*+?|^$\\[\\]]");
+    private static final int MOST_BLANKS = 4;
+    private static final Logger LOG = LoggerFactory.getLogger(Dictionary.class);
     private static final Pattern BLANK = Pattern.compile("\\{\\w+(?::([^}]*))?\\}");
 
     private final List<DSLMappingEntry> entries;
@@ -39,19 +44,48 @@ final class Dictionary {
 
     static Dictionary of(List<String> texts) {
         return new Dictionary(texts.stream()
-                .flatMap(text -> read(text).getMapping().getEntries().stream())
+                .flatMap(Dictionary::read)
+                .filter(Dictionary::isCalm)
                 .sorted(Comparator.comparingInt(Dictionary::literal).reversed())
                 .toList());
     }
 
-    private static DSLTokenizedMappingFile read(String text) {
-        try {
-            DSLTokenizedMappingFile file = new DSLTokenizedMappingFile();
-            file.parseAndLoad(new StringReader(NOUN.matcher(text).replaceAll("[when]" + BEGIN + "$1" + END + "=")));
-            return file;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    /** Sentence by sentence, so that one that cannot be read takes no other with it. */
+    private static Stream<DSLMappingEntry> read(String text) {
+        return Stream.of(text.split("(?<!\\\\)\\R")).flatMap(sentence -> {
+            try {
+                DSLTokenizedMappingFile file = new DSLTokenizedMappingFile();
+                String marked = NOUN.matcher(sentence).replaceAll("[when]" + BEGIN + "$1" + END + "=");
+                file.parseAndLoad(new StringReader(marked));
+                return file.getMapping().getEntries().stream();
+            } catch (IOException | RuntimeException broken) {
+                LOG.warn("The sentence \"{}\" of a vocabulary is left out: it is not well written", sentence);
+                return Stream.empty();
+            }
+        });
+    }
+
+    /**
+     * A sentence is plain text but for its blanks, and these take what is found soon. Any other is left out: a vocabulary of a partner must
+     * neither stop the rules of the company nor make their reading endless.
+     */
+    private static boolean isCalm(DSLMappingEntry entry) {
+        String sentence = entry.getMappingKey();
+        List<String> blanks = BLANK.matcher(sentence)
+                .results()
+                .map(blank -> blank.group(1) == null ? "" : blank.group(1))
+                .toList();
+        String plain = BLANK.matcher(sentence).replaceAll("");
+        boolean calm = !plain.isBlank()
+                && blanks.size() <= MOST_BLANKS
+                && !SPECIAL.matcher(plain).find()
+                && blanks.stream().allMatch(blank -> Regexes.isWritten(blank) && Regexes.isCalm(blank));
+        if (!calm) {
+            LOG.warn(
+                    "The sentence \"{}\" of a vocabulary is left out: it holds more than text and plain blanks",
+                    sentence);
         }
+        return calm;
     }
 
     /** The more of a sentence is written out, the sooner it is tried. */

@@ -15,6 +15,9 @@ import org.twinrail.rules.internal.source.RuleSource;
 
 /** Turns files of sentences into DRL by Drools' own expander, with a map back to the sentence. */
 public final class Sentences {
+    /** More would be expanded for minutes. */
+    private static final int MOST_PIECES = 5_000;
+
     private final Dictionary dictionary;
 
     /** Understands the sentences of some vocabularies' files. */
@@ -25,6 +28,11 @@ public final class Sentences {
     /** The file as DRL; empty, with faults added, where a sentence is not understood. */
     public Optional<RuleSource> source(RuleFile file, List<Fault> faults) {
         List<Written> pieces = new SentenceReader(dictionary).read(file.text());
+        if (pieces.size() > MOST_PIECES) {
+            faults.add(new Fault(
+                    file.path(), pieces.get(MOST_PIECES).line(), 1, "", Texts.of("sentence.many", MOST_PIECES)));
+            return Optional.empty();
+        }
         List<Fault> unknown = new Unknown(dictionary, file).faults(pieces);
         faults.addAll(unknown);
         if (!unknown.isEmpty()) {

@@ -19,6 +19,8 @@ final class Unknown {
 
     private static final Pattern JOINED = Pattern.compile("\\S且\\s|\\s且(?=\\S)|[，,;；]\\s*(且|and)(?=\\s)");
     private static final int MOST = 20;
+    /** A sentence that is longer would take its time to be compared with those that have several blanks. */
+    private static final int LONGEST = 400;
 
     private final Dictionary dictionary;
     private final RuleFile file;
@@ -88,6 +90,9 @@ final class Unknown {
 
     private Optional<Fault> fault(Written piece, boolean concludes) {
         String said = Dictionary.unmarked(piece.text()).replaceFirst("^-\\s*", "");
+        if (said.length() > LONGEST) {
+            return Optional.of(at(piece, 0, Texts.of("sentence.long", LONGEST)));
+        }
         Matcher joined = JOINED.matcher(said);
         if (!concludes && joined.find()) {
             return Optional.of(at(piece, 0, Texts.of("sentence.and", Texts.brief(said))));
