@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +95,9 @@ record Mistake(String file, String change, String place) {
     byte[] after() {
         Matcher cell = CELL.matcher(change);
         Matcher merged = MERGED.matcher(change);
+        if (change.equals("saved as GBK")) {
+            return new String(before(), StandardCharsets.UTF_8).getBytes(Charset.forName("GBK"));
+        }
         if (merged.matches()) {
             return workbook(sheet -> sheet.addMergedRegion(CellRangeAddress.valueOf(merged.group(1))));
         }
