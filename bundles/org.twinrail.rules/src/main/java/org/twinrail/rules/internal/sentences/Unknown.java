@@ -37,6 +37,9 @@ final class Unknown {
         if (outline.isEmpty()) {
             return faults;
         }
+        if (!outline.get().text().equals(Texts.of("outline.then"))) {
+            return List.of(outline.get());
+        }
         // A line that should have been "then" is the first of its rule that is no condition.
         int line = outline.get().line();
         int begun = pieces.stream()
