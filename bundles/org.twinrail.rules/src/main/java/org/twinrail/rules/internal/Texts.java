@@ -7,11 +7,18 @@ import org.twinrail.api.Text;
 public final class Texts {
     private static final Messages MESSAGES = Messages.beside(Texts.class);
 
+    private static final int LONGEST = 80;
+
     private Texts() {}
 
     /** A sentence. */
     public static Text of(String key, Object... arguments) {
         return MESSAGES.text(key, arguments);
+    }
+
+    /** The beginning of a text that people wrote, for a sentence that names it. */
+    public static String brief(String written) {
+        return written.length() <= LONGEST ? written : written.substring(0, LONGEST) + "…";
     }
 
     /** The first line of what a library says is wrong; its kind where it says nothing. */

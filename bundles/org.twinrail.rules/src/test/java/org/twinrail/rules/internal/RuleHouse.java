@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.twinrail.api.rules.Deed;
 import org.twinrail.api.rules.Doer;
+import org.twinrail.coordination.internal.CoordinationVocabulary;
+import org.twinrail.crm.internal.facts.CrmVocabulary;
+import org.twinrail.incentives.internal.IncentivesVocabulary;
 import org.twinrail.rules.internal.check.RuleChecksComponent;
 import org.twinrail.rules.internal.engine.RuleEngineComponent;
 import org.twinrail.rules.internal.vocabulary.Vocabularies;
@@ -24,6 +27,14 @@ public final class RuleHouse implements AutoCloseable {
         folder = temp.resolve("rules");
         compiled = temp.resolve("compiled");
         start();
+    }
+
+    /** Lets rules speak of the facts that the shipped ones speak of. */
+    public RuleHouse withAllVocabularies() {
+        vocabularies.addVocabulary(new CrmVocabulary());
+        vocabularies.addVocabulary(new CoordinationVocabulary());
+        vocabularies.addVocabulary(new IncentivesVocabulary());
+        return this;
     }
 
     /** Writes a rule file as an admin's editor would. */

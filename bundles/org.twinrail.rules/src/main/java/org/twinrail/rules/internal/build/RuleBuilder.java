@@ -2,13 +2,17 @@ package org.twinrail.rules.internal.build;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.twinrail.api.rules.RuleChecks.Fault;
 import org.twinrail.rules.internal.Texts;
+import org.twinrail.rules.internal.edit.TableCheck;
 import org.twinrail.rules.internal.guard.RuleGuard;
 import org.twinrail.rules.internal.sentences.Sources;
 import org.twinrail.rules.internal.source.PointFiles;
@@ -57,8 +61,10 @@ public final class RuleBuilder {
         Sources reader = new Sources(types.sentences());
         Map<String, RuleSource> sources = new TreeMap<>();
         Map<String, String> places = new TreeMap<>();
+        TableCheck tables = new TableCheck(types);
         for (RuleFile file : files) {
-            reader.of(file, faults).ifPresent(source -> {
+            Optional<RuleSource> read = read(file, tables, reader, faults);
+            read.ifPresent(source -> {
                 String name = packageOf(file);
                 sources.put(name, source);
                 for (RuleDescr rule : guard.check(source, faults)) {
@@ -72,7 +78,7 @@ public final class RuleBuilder {
                 ? new Compiler(types).compile(Engine.within(() -> store.id(point, version)), sources, faults)
                 : null;
         if (archive == null) {
-            return new Built(Optional.empty(), files.size(), places.size(), faults);
+            return new Built(Optional.empty(), files.size(), places.size(), once(faults));
         }
         store.keep(point, version, archive, new Places(places));
         Optional<RuleBase> base = store.load(point, version, types);
@@ -80,6 +86,25 @@ public final class RuleBuilder {
             faults.add(new Fault(point, 0, 0, "", Texts.of("rules.unloadable")));
         }
         return new Built(base, files.size(), places.size(), faults);
+    }
+
+    private static Optional<RuleSource> read(RuleFile file, TableCheck tables, Sources reader, List<Fault> faults) {
+        OptionalInt broken = file.brokenLine();
+        if (broken.isPresent()) {
+            faults.add(new Fault(file.path(), broken.getAsInt(), 0, "", Texts.of("file.letters")));
+            return Optional.empty();
+        }
+        List<Fault> inCells = tables.check(file);
+        faults.addAll(inCells);
+        return inCells.isEmpty() ? reader.of(file, faults) : Optional.empty();
+    }
+
+    /** What is wrong in the head of a table is wrong in each of its rows, and told once. */
+    private static List<Fault> once(List<Fault> faults) {
+        Set<List<Object>> told = new HashSet<>();
+        return faults.stream()
+                .filter(fault -> told.add(List.of(fault.place(), fault.text())))
+                .toList();
     }
 
     /** Each file has a package of its own, so that rules of two files may have the same name. */

@@ -53,8 +53,8 @@ public final class RuleStore {
             return Optional.empty();
         }
         try (Reader in = Files.newBufferedReader(places, StandardCharsets.UTF_8)) {
-            KieBase base = Engine.within(() -> open(id(point, version), archive, types));
-            return Optional.of(new RuleBase(point, version, new Sessions(base), Places.read(in)));
+            Sessions sessions = Engine.within(() -> new Sessions(open(id(point, version), archive, types)));
+            return Optional.of(new RuleBase(point, version, sessions, Places.read(in)));
         } catch (IOException | RuntimeException | LinkageError damaged) {
             LOG.warn("Compiled rules {} do not load and are compiled anew", archive, damaged);
             return Optional.empty();

@@ -3,19 +3,22 @@ package org.twinrail.rules.internal.check;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.twinrail.api.InvalidInputException;
-import org.twinrail.api.Text;
 import org.twinrail.api.rules.RuleChecks;
 import org.twinrail.rules.internal.Texts;
 import org.twinrail.rules.internal.analysis.Analysis;
@@ -32,6 +35,7 @@ import org.twinrail.rules.internal.vocabulary.Vocabularies;
 public final class RuleChecksComponent implements RuleChecks {
     private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final String SCENARIOS = ".scenarios.yaml";
+    private static final long LARGEST = 1024L * 1024;
 
     private final Path inForce;
     private final Path compiled;
@@ -89,12 +93,7 @@ public final class RuleChecksComponent implements RuleChecks {
             ScenarioRunner runner = new ScenarioRunner(engine.rules(), vocabularies.types());
             for (Path file : scenarioFiles(folder)) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                ScenarioFile read = read(file, name, failures).orElse(new ScenarioFile("", List.of()));
-                for (ScenarioFile.Scenario scenario : read.scenarios()) {
-                    Optional<Text> failure = runner.run(read.point(), scenario);
-                    failure.ifPresent(text -> failures.add(new Failure(name, String.valueOf(scenario.name()), text)));
-                    passed += failure.isPresent() ? 0 : 1;
-                }
+                passed += test(file, name, runner, failures, points(folder));
             }
         }
         return new TestReport(passed, failures);
@@ -107,24 +106,45 @@ public final class RuleChecksComponent implements RuleChecks {
         }
     }
 
-    private static Optional<ScenarioFile> read(Path file, String name, List<Failure> failures) {
-        String text = "";
+    private static Set<String> points(Path folder) {
+        return RuleFolder.below(folder).stream().map(RuleFolder::point).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Tries the scenarios of a file and answers how many came out. */
+    private int test(Path file, String name, ScenarioRunner runner, List<Failure> failures, Set<String> points) {
         try {
-            text = Files.readString(file);
-            ScenarioFile read = Values.MAPPER.readValue(text, ScenarioFile.class);
-            if (read.point() == null || read.scenarios().isEmpty()) {
-                failures.add(new Failure(name, "", Texts.of("scenario.empty")));
-                return Optional.empty();
+            if (Files.size(file) > LARGEST) {
+                failures.add(new Failure(name, "", Texts.of("scenario.large", LARGEST / 1024)));
+                return 0;
             }
-            return Optional.of(read);
+            ScenarioText text = ScenarioText.of(Files.readString(file));
+            List<Failure> wrong = new ScenarioCheck(vocabularies.types(), name, text).check(points);
+            failures.addAll(wrong);
+            return wrong.isEmpty() ? run(text, name, runner, failures) : 0;
         } catch (JsonProcessingException fault) {
-            failures.add(new Failure(
-                    name, "", Texts.of("scenario.broken", ScenarioWords.line(fault, text), ScenarioWords.of(fault))));
-            return Optional.empty();
+            failures.add(ScenarioCheck.failure(name, "", ScenarioText.line(fault), Texts.of("scenario.broken")));
+        } catch (CharacterCodingException fault) {
+            failures.add(new Failure(name, "", Texts.of("file.letters")));
         } catch (IOException fault) {
             failures.add(new Failure(name, "", Texts.of("file.unreadable", String.valueOf(fault.getMessage()))));
-            return Optional.empty();
         }
+        return 0;
+    }
+
+    private static int run(ScenarioText text, String name, ScenarioRunner runner, List<Failure> failures)
+            throws JsonProcessingException {
+        ScenarioFile read = Values.MAPPER.treeToValue(text.root(), ScenarioFile.class);
+        int passed = 0;
+        for (int i = 0; i < read.scenarios().size(); i++) {
+            ScenarioFile.Scenario scenario = read.scenarios().get(i);
+            Optional<ScenarioRunner.Missed> missed = runner.run(read.point(), scenario);
+            int line = text.line(
+                    "/scenarios/" + i + missed.map(ScenarioRunner.Missed::path).orElse(""));
+            missed.ifPresent(how ->
+                    failures.add(ScenarioCheck.failure(name, String.valueOf(scenario.name()), line, how.text())));
+            passed += missed.isPresent() ? 0 : 1;
+        }
+        return passed;
     }
 
     private static List<Path> scenarioFiles(Path folder) {

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.twinrail.rules.internal.replay.Said;
 import org.twinrail.rules.internal.vocabulary.AllowedTypes;
 
 /** Facts and conclusions as scenarios write them. */
@@ -29,11 +28,6 @@ final class Values {
         this.types = types;
     }
 
-    /** Whether rules know a type of that name. */
-    boolean knows(String type) {
-        return types.simple(type).isPresent();
-    }
-
     /** A fact from its type's name and components; empty where rules know no such type. */
     Optional<Object> fact(Map.Entry<String, JsonNode> written) throws JsonProcessingException {
         Optional<Class<?>> type = types.simple(written.getKey());
@@ -48,11 +42,6 @@ final class Values {
     static boolean matches(Object conclusion, Map.Entry<String, JsonNode> written) {
         return conclusion.getClass().getSimpleName().equals(written.getKey())
                 && holds(MAPPER.valueToTree(conclusion), written.getValue());
-    }
-
-    /** A conclusion as people read it. */
-    static String said(Object conclusion) {
-        return Said.whole(conclusion.getClass().getSimpleName(), MAPPER.valueToTree(conclusion));
     }
 
     private static boolean holds(JsonNode actual, JsonNode expected) {

@@ -15,13 +15,14 @@ import org.twinrail.api.rules.versions.RuleTable.Blank;
 import org.twinrail.api.rules.versions.RuleTable.Type;
 import org.twinrail.api.rules.versions.RuleTable.Use;
 import org.twinrail.rules.internal.Texts;
+import org.twinrail.rules.internal.source.Parts;
 import org.twinrail.rules.internal.vocabulary.AllowedTypes;
 
 /** What the cells of one column hold: told by the snippet that takes their values, the facts it names, and what stands there. */
 final class Blanks {
     private static final int MOST_VALUES = 40;
     private static final int LONGEST_VALUE = 40;
-    private static final Pattern NUMBERED = Pattern.compile("\\$(\\d+)");
+    private static final Pattern NUMBERED = Pattern.compile("\\$(\\d{1,3})");
     private static final Pattern COMPARISON =
             Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_]*)\\s*(==|!=|>=|<=|>|<|not matches|matches)\\s*\"?\\$param\"?");
 
@@ -42,11 +43,7 @@ final class Blanks {
     /** The values of a cell, named by what the head says of them. */
     List<Blank> titled(String head) {
         Text title = title(head.strip());
-        int count = NUMBERED.matcher(snippet)
-                .results()
-                .mapToInt(found -> Integer.parseInt(found.group(1)))
-                .max()
-                .orElse(0);
+        int count = count();
         List<String> zh = parts(title.zh());
         List<String> en = parts(title.en());
         if (count < 2 || zh.size() != count || en.size() != count) {
@@ -56,8 +53,8 @@ final class Blanks {
         for (int i = 0; i < count; i++) {
             int number = i;
             List<String> said = cells.stream()
-                    .map(cell -> Conclusions.PARTS.split(cell, -1))
-                    .map(parts -> number < parts.length ? parts[number].strip() : "")
+                    .map(Parts::of)
+                    .map(parts -> number < parts.size() ? parts.get(number).strip() : "")
                     .toList();
             blanks.add(blank(new Text(zh.get(i), en.get(i)), "$" + (i + 1), said));
         }
@@ -78,9 +75,7 @@ final class Blanks {
     }
 
     private Blank blank(Text title, String name, List<String> said) {
-        Optional<Class<?>> held = use == Use.CONDITION
-                ? compared()
-                : use == Use.ACTION ? Conclusions.held(types, snippet, name) : Optional.empty();
+        Optional<Class<?>> held = held(name);
         boolean several = use == Use.CONDITION && snippet.contains(" matches ");
         Type type = held.map(Blanks::type).orElse(Type.TEXT);
         List<String> constants = held.filter(Class::isEnum).map(this::constants).orElse(List.of());
@@ -97,6 +92,22 @@ final class Blanks {
             return new Blank(title, type, true, false, List.of("true", "false"));
         }
         return new Blank(title, type, false, several, type == Type.TEXT ? used(said, several) : List.of());
+    }
+
+    /** The type that a value becomes; empty where it cannot be told. */
+    Optional<Class<?>> held(String name) {
+        return use == Use.CONDITION
+                ? compared()
+                : use == Use.ACTION ? Conclusions.held(types, snippet, name) : Optional.empty();
+    }
+
+    /** How many values a cell holds, parted by commas; 0 where it is one, taken whole. */
+    int count() {
+        return NUMBERED.matcher(snippet)
+                .results()
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .max()
+                .orElse(0);
     }
 
     private List<String> constants(Class<?> type) {

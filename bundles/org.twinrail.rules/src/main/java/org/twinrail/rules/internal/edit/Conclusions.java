@@ -10,13 +10,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.twinrail.rules.internal.source.Parts;
 import org.twinrail.rules.internal.vocabulary.AllowedTypes;
 
 /** Which type a value of a cell becomes in the conclusion that takes it. */
 final class Conclusions {
     private static final Pattern MADE = Pattern.compile("insert\\((?:new (\\w+)|(\\w+)\\.(\\w+))\\(");
-    /** Where several values of one cell, or of one call, are parted. */
-    static final Pattern PARTS = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
     private Conclusions() {}
 
@@ -60,7 +59,7 @@ final class Conclusions {
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
         }
         String inside = rest.substring(0, Math.max(0, end - 1));
-        return Arrays.stream(PARTS.split(inside, -1)).map(String::strip).toList();
+        return Parts.of(inside).stream().map(String::strip).toList();
     }
 
     /** The type that a fact's accessor answers; empty where it has none of that name. */

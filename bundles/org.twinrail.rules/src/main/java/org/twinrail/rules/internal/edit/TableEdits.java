@@ -35,7 +35,7 @@ public final class TableEdits {
         } catch (InvalidInputException known) {
             throw known;
         } catch (RuntimeException broken) {
-            throw new InvalidInputException("path", Texts.of("table.broken", Texts.firstLine(broken)));
+            throw new InvalidInputException("path", Texts.of("table.broken"));
         }
     }
 

@@ -33,8 +33,10 @@ public final class TableReader {
             sheet = SheetRows.of(TableEdits.table(path, content));
         } catch (InvalidInputException known) {
             throw known;
+        } catch (SheetRows.RefusedCellException cell) {
+            throw new InvalidInputException("path", cell.text());
         } catch (RuntimeException broken) {
-            throw new InvalidInputException("path", Texts.of("table.broken", Texts.firstLine(broken)));
+            throw new InvalidInputException("path", Texts.of("table.broken"));
         }
         List<Table> tables = new ArrayList<>();
         for (int row = 1; row + SheetRows.TO_HEAD <= sheet.height(); row++) {
@@ -55,8 +57,8 @@ public final class TableReader {
         List<Column> columns = new ArrayList<>();
         String fact = "";
         for (int column = 1; column <= sheet.width(); column++) {
-            Matcher type = FACT.matcher(sheet.cell(top + 2, column).strip());
-            fact = type.matches() ? type.group(1) : fact;
+            String named = fact(sheet.cell(top + 2, column));
+            fact = named.isEmpty() ? fact : named;
             Use use = use(sheet.cell(top + 1, column));
             int number = column;
             List<String> cells = new ArrayList<>();
@@ -75,6 +77,12 @@ public final class TableReader {
             }
         }
         return new Table(top, head, last, columns);
+    }
+
+    /** The fact that a pattern of the head names; empty where it names none. */
+    static String fact(String pattern) {
+        Matcher type = FACT.matcher(pattern.strip());
+        return type.matches() ? type.group(1) : "";
     }
 
     /** Drools knows its words by their first letters, and takes others, such as METADATA, as attributes of the rule. */

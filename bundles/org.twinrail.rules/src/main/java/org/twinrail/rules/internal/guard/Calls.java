@@ -51,7 +51,16 @@ final class Calls {
             return null;
         }
         arguments(call.getArguments());
-        return allowed(type, name, call);
+        Class<?> answer = allowed(type, name, call);
+        return walk.offences().size() > before ? null : fitting(type, name, call, answer);
+    }
+
+    /** How many values a call takes is known here; the compiler would say it in words of the Java that is generated. */
+    private Class<?> fitting(Class<?> type, String name, MethodCallExpr call, Class<?> answer) {
+        int given = call.getArguments().size();
+        return type != null && type != Object.class && !Methods.takes(type, name, given)
+                ? walk.refuse(call.getName(), name, Texts.of("guard.values", type.getSimpleName(), name, given))
+                : answer;
     }
 
     private Class<?> own(MethodCallExpr call, String name) {
@@ -127,6 +136,13 @@ final class Calls {
             return walk.refuse(
                     creation.getType(), type.getSimpleName(), Texts.of("guard.create", type.getSimpleName()));
         }
+        int given = creation.getArguments().size();
+        if (!decimal && !Methods.makes(type, given)) {
+            return walk.refuse(
+                    creation.getType(),
+                    type.getSimpleName(),
+                    Texts.of("guard.values", type.getSimpleName(), "new", given));
+        }
         return decimal && !isPlainNumber(creation.getArgument(0))
                 ? walk.refuse(creation.getArgument(0), type.getSimpleName(), Texts.of("guard.digits", MOST_DIGITS))
                 : type;
@@ -144,6 +160,9 @@ final class Calls {
     Class<?> binary(BinaryExpr binary) {
         Class<?> left = walk.type(binary.getLeft());
         Class<?> right = walk.type(binary.getRight());
+        if (binary.getRight() instanceof StringLiteralExpr text && isDay(left)) {
+            return walk.refuse(text, text.getValue(), Texts.of("guard.day", Texts.brief(text.getValue())));
+        }
         return switch (binary.getOperator()) {
             case PLUS -> left == String.class || right == String.class ? joined(binary) : wider(left, right);
             case MINUS, DIVIDE, REMAINDER -> wider(left, right);
@@ -186,6 +205,11 @@ final class Calls {
 
     private static Class<?> wider(Class<?> left, Class<?> right) {
         return left == null || left == int.class ? right : left;
+    }
+
+    /** A day compared with a text would be read in a form that hangs on the language of the machine. */
+    private static boolean isDay(Class<?> type) {
+        return type != null && type.getName().startsWith("java.time.");
     }
 
     private boolean grow(Node at, String word) {

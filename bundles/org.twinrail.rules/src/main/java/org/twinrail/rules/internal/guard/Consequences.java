@@ -11,8 +11,6 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.twinrail.api.Text;
 import org.twinrail.rules.internal.Texts;
 import org.twinrail.rules.internal.vocabulary.AllowedTypes;
@@ -20,7 +18,6 @@ import org.twinrail.rules.internal.vocabulary.AllowedTypes;
 /** Checks what a rule does: it may compute from its facts and insert conclusions, and nothing else. */
 final class Consequences {
     private static final int LONGEST = 20_000;
-    private static final Pattern FOUND = Pattern.compile("Found\\s+\"([^\"]*)\"");
 
     private final AllowedTypes types;
 
@@ -45,7 +42,7 @@ final class Consequences {
                 new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17);
         ParseResult<BlockStmt> parsed = new JavaParser(java17).parseBlock("{\n" + consequence + "\n}");
         if (!parsed.isSuccessful()) {
-            return Optional.of(unparsable(parsed.getProblems().get(0)));
+            return Optional.of(unparsable(parsed.getProblems().get(0), consequence));
         }
         Expressions walk = new Expressions(types, scope, null, true);
         statement(parsed.getResult().orElseThrow(), walk);
@@ -72,16 +69,20 @@ final class Consequences {
         }
     }
 
-    private static Place unparsable(Problem problem) {
-        String message = problem.getMessage().lines().findFirst().orElse("");
-        Matcher piece = FOUND.matcher(message);
-        Text text = piece.find() && !piece.group(1).equals("}")
-                ? Texts.of("guard.syntax", piece.group(1))
-                : Texts.of("guard.syntax.end");
+    /** The parser names what it expected; the writer is shown the word at which it stopped. */
+    private static Place unparsable(Problem problem, String consequence) {
         return problem.getLocation()
                 .flatMap(range -> range.getBegin().getRange())
-                .map(range -> new Place(Math.max(0, range.begin.line - 2), range.begin.column, text))
-                .orElseGet(() -> new Place(0, 1, text));
+                .map(range -> unparsable(Math.max(0, range.begin.line - 2), range.begin.column, consequence))
+                .orElseGet(() -> new Place(0, 1, Texts.of("guard.syntax", Texts.brief(consequence.strip()))));
+    }
+
+    private static Place unparsable(int line, int column, String consequence) {
+        String there = consequence.lines().skip(line).findFirst().orElse("");
+        String rest = there.substring(Math.min(Math.max(0, column - 1), there.length()));
+        return rest.isBlank()
+                ? new Place(line, column, Texts.of("guard.ends"))
+                : new Place(line, column, Texts.of("guard.syntax", Texts.brief(rest.strip())));
     }
 
     private static Place at(Offence offence, int within) {

@@ -1,5 +1,6 @@
 package org.twinrail.rules.internal.guard;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,12 @@ final class FileGuard {
             }
         }
         tree.getAttributes().forEach(attribute -> attribute(attribute, "", source, faults));
+        reasons(tree, source, faults);
+        Set<String> names = new HashSet<>();
+        tree.getRules().stream()
+                .filter(rule -> !names.add(rule.getName()))
+                .forEach(rule -> faults.add(source.fault(
+                        rule.getName(), rule.getStartCharacter(), Texts.of("guard.rule.twice", rule.getName()))));
     }
 
     private static int find(String word, RuleSource source) {
@@ -82,8 +89,8 @@ final class FileGuard {
         }
         for (String annotation : rule.getAnnotationNames()) {
             if (!ANNOTATIONS.contains(annotation)) {
-                int at = source.drl().indexOf("@" + annotation, Math.max(0, start));
-                faults.add(source.fault(name, at < 0 ? start : at, Texts.of("guard.annotation", annotation)));
+                faults.add(source.fault(
+                        name, find("@" + annotation, start, source), Texts.of("guard.annotation", annotation)));
             }
         }
         rule.getAttributes().values().forEach(attribute -> attribute(attribute, name, source, faults));
@@ -91,6 +98,31 @@ final class FileGuard {
             int at = source.drl().indexOf("then[", Math.max(0, start));
             faults.add(source.fault(name, at < 0 ? start : at, Texts.of("guard.construct", "then[…]")));
         }
+    }
+
+    /** Where a file gives reasons in both languages, each of its rules does; a company may well write in one. */
+    private static void reasons(PackageDescr tree, RuleSource source, List<Fault> faults) {
+        if (tree.getRules().stream().noneMatch(rule -> hasReason(rule, "zh") && hasReason(rule, "en"))) {
+            return;
+        }
+        for (RuleDescr rule : tree.getRules()) {
+            boolean zh = hasReason(rule, "zh");
+            boolean misspelt = !ANNOTATIONS.containsAll(rule.getAnnotationNames());
+            if (zh != hasReason(rule, "en") && !misspelt) {
+                int at = find(zh ? "@reason_zh" : "@reason_en", rule.getStartCharacter(), source);
+                faults.add(source.fault(rule.getName(), at, zh ? Texts.of("reason.en") : Texts.of("reason.zh")));
+            }
+        }
+    }
+
+    private static boolean hasReason(RuleDescr rule, String language) {
+        return rule.getAnnotationNames().contains("reason_" + language);
+    }
+
+    private static int find(String annotation, int start, RuleSource source) {
+        int from = Math.max(0, start);
+        Matcher matcher = Pattern.compile(Pattern.quote(annotation) + "(?!\\w)").matcher(source.drl());
+        return matcher.find(Math.min(from, source.drl().length())) ? matcher.start() : from;
     }
 
     private static void attribute(AttributeDescr attribute, String rule, RuleSource source, List<Fault> faults) {

@@ -120,6 +120,16 @@ final class Methods {
                         .isPresent();
     }
 
+    /** True where a type has a method of that name for so many values. */
+    static boolean takes(Class<?> type, String name, int values) {
+        return named(type, name).anyMatch(m -> m.isVarArgs() || m.getParameterCount() == values);
+    }
+
+    /** True where a new object of a type is made of so many values. */
+    static boolean makes(Class<?> type, int values) {
+        return Arrays.stream(type.getConstructors()).anyMatch(c -> c.isVarArgs() || c.getParameterCount() == values);
+    }
+
     /** The type a call answers; null where it cannot be told. */
     static Class<?> answer(Class<?> type, String name, int arguments) {
         return type == null

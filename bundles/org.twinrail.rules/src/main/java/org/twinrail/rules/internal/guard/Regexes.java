@@ -7,7 +7,7 @@ import java.util.regex.PatternSyntaxException;
  * Tells regular expressions whose search ends soon from those that can take for ever. Repeated groups, references back and a look ahead
  * or behind are left out: what rules compare needs none of them.
  */
-final class Regexes {
+public final class Regexes {
     private static final Pattern QUIET = Pattern.compile("\\\\Q.*?\\\\E|\\\\[^1-9k]|\\[[^\\]]*\\]");
     private static final Pattern REPEATED_GROUP = Pattern.compile("\\)\\s*[*+{]");
     private static final Pattern REPEAT = Pattern.compile("[*+]|\\{\\d+,\\d*\\}");
@@ -19,7 +19,7 @@ final class Regexes {
     private Regexes() {}
 
     /** True for an expression that is well written. */
-    static boolean isWritten(String expression) {
+    public static boolean isWritten(String expression) {
         try {
             Pattern.compile(expression);
             return true;
@@ -29,7 +29,7 @@ final class Regexes {
     }
 
     /** True for an expression whose search ends soon on any text. */
-    static boolean isCalm(String expression) {
+    public static boolean isCalm(String expression) {
         String bare = QUIET.matcher(expression).replaceAll("x");
         return expression.length() <= LONGEST
                 && !bare.contains("(?")

@@ -2,9 +2,7 @@ package org.twinrail.rules.internal.guard;
 
 import com.github.javaparser.Position;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -35,11 +33,8 @@ public final class RuleGuard {
 
     /** The rules of a file; nothing, with faults added, where the file cannot be read or asks for too much. */
     public List<RuleDescr> check(RuleSource source, List<Fault> faults) {
-        List<Fault> found = new ArrayList<>();
         try {
-            List<RuleDescr> rules = FileGuard.text(source, found) ? checked(source, found) : List.of();
-            faults.addAll(source.origins().gathered(found));
-            return rules;
+            return FileGuard.text(source, faults) ? checked(source, faults) : List.of();
         } catch (StackOverflowError nested) {
             faults.add(new Fault(source.file().path(), 0, 0, "", Texts.of("guard.nested")));
             return List.of();
@@ -50,7 +45,7 @@ public final class RuleGuard {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr tree = parse(parser, source);
         if (parser.hasErrors() || tree == null) {
-            faults.addAll(SyntaxFaults.of(source, parser.getErrors()));
+            faults.addAll(Syntax.faults(source, parser.getErrors()));
             return List.of();
         }
         int before = faults.size();
@@ -60,12 +55,7 @@ public final class RuleGuard {
             faults.add(new Fault(source.file().path(), 0, 0, "", Texts.of("guard.rules", MOST_RULES)));
             return List.of();
         }
-        Set<String> names = new HashSet<>();
         for (RuleDescr rule : tree.getRules()) {
-            if (!names.add(rule.getName())) {
-                faults.add(source.fault(
-                        rule.getName(), rule.getStartCharacter(), Texts.of("guard.rule.twice", rule.getName())));
-            }
             around.rule(rule, source, faults);
             rule(rule, source, faults);
         }

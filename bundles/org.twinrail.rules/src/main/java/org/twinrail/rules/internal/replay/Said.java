@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.twinrail.rules.internal.replay.DecisionJson.Typed;
 
 /** Facts and conclusions as people read them: what says nothing, such as an empty text or no hours, is left out. */
-public final class Said {
+final class Said {
     private static final int LONGEST = 300;
     private static final int BRIEF = 3;
 
@@ -15,28 +15,16 @@ public final class Said {
 
     /** All of it: {@code Ruling: effect REFUSE, whom sales}. */
     static String whole(Typed typed) {
-        return whole(typed.type().substring(typed.type().lastIndexOf('.') + 1), typed.value());
-    }
-
-    /**
-     * All of it.
-     *
-     * @param name what its type is called
-     * @param value its components; an empty object or null where they do not matter
-     */
-    public static String whole(String name, JsonNode value) {
-        if (value.isNull()) {
-            return name;
-        }
-        if (!value.isObject()) {
-            return shortened(value(value));
+        if (!typed.value().isObject()) {
+            return shortened(value(typed.value()));
         }
         List<String> parts = new ArrayList<>();
-        value.properties().forEach(part -> {
+        typed.value().properties().forEach(part -> {
             if (says(part.getValue())) {
                 parts.add(part.getKey() + " " + value(part.getValue()));
             }
         });
+        String name = typed.type().substring(typed.type().lastIndexOf('.') + 1);
         return shortened(parts.isEmpty() ? name : name + ": " + String.join(", ", parts));
     }
 

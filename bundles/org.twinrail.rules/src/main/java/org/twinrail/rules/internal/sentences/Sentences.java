@@ -1,11 +1,9 @@
 package org.twinrail.rules.internal.sentences;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.drools.drl.parser.lang.ExpanderException;
 import org.drools.drl.parser.lang.dsl.DefaultExpander;
 import org.twinrail.api.rules.RuleChecks.Completions;
@@ -17,6 +15,9 @@ import org.twinrail.rules.internal.source.RuleSource;
 
 /** Turns files of sentences into DRL by Drools' own expander, with a map back to the sentence. */
 public final class Sentences {
+    /** More would be expanded for minutes. */
+    private static final int MOST_PIECES = 5_000;
+
     private final Dictionary dictionary;
 
     /** Understands the sentences of some vocabularies' files. */
@@ -26,50 +27,25 @@ public final class Sentences {
 
     /** The file as DRL; empty, with faults added, where a sentence is not understood. */
     public Optional<RuleSource> source(RuleFile file, List<Fault> faults) {
-        List<Fault> ofShape = SentenceShape.faults(file, dictionary);
-        if (!ofShape.isEmpty()) {
-            faults.addAll(ofShape);
+        List<Written> pieces = new SentenceReader(dictionary).read(file.text());
+        if (pieces.size() > MOST_PIECES) {
+            faults.add(new Fault(
+                    file.path(), pieces.get(MOST_PIECES).line(), 1, "", Texts.of("sentence.many", MOST_PIECES)));
             return Optional.empty();
         }
-        List<Written> pieces = new SentenceReader(dictionary).read(file.text());
+        List<Fault> unknown = new Unknown(dictionary, file).faults(pieces);
+        faults.addAll(unknown);
+        if (!unknown.isEmpty()) {
+            return Optional.empty();
+        }
         DefaultExpander expander = dictionary.expander();
         String drl = expander.expand(pieces.stream().map(Written::text).collect(Collectors.joining("\n", "", "\n")));
-        int before = faults.size();
-        int told = 0;
         for (ExpanderException error : expander.getErrors()) {
             Written piece = pieces.get(Math.min(Math.max(1, error.getLine()), pieces.size()) - 1);
-            // What follows in a line whose beginning is not understood would not be understood either.
-            if (piece.line() != told) {
-                faults.add(unknown(file, piece));
-            }
-            told = piece.line();
+            faults.add(new Fault(
+                    file.path(), piece.line(), piece.column(), "", Texts.of("drl.syntax", Texts.brief(piece.text()))));
         }
-        return faults.size() > before ? Optional.empty() : Optional.of(new RuleSource(file, drl, map(pieces)));
-    }
-
-    /** A sentence that no vocabulary has: the fault is at the first word in which it differs from the one most like it. */
-    private Fault unknown(RuleFile file, Written piece) {
-        String said = Dictionary.unmarked(piece.text()).replaceFirst("^-\\s*", "");
-        Stream<String> all = Stream.of(dictionary.nouns(), dictionary.constraints(), dictionary.conclusions())
-                .flatMap(List::stream);
-        String like = all.max(Comparator.comparingInt(sentence -> common(said, sentence)))
-                .orElse("");
-        int same = common(said, like);
-        int word = said.lastIndexOf(' ', Math.min(same, said.length() - 1)) + 1;
-        return new Fault(
-                file.path(),
-                piece.line(),
-                piece.column() + (same == 0 ? 0 : word),
-                "",
-                Texts.of("sentence.unknown", said, like));
-    }
-
-    private static int common(String one, String other) {
-        int same = 0;
-        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
-            same++;
-        }
-        return same;
+        return expander.hasErrors() ? Optional.empty() : Optional.of(new RuleSource(file, drl, map(pieces)));
     }
 
     /** The expander puts what is said of a noun on the noun's own line, parted by commas. */

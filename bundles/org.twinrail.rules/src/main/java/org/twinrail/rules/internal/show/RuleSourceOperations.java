@@ -95,8 +95,10 @@ public final class RuleSourceOperations implements OperationProvider {
     private static SheetRows sheet(RuleFile file) {
         try {
             return SheetRows.of(file);
+        } catch (SheetRows.RefusedCellException cell) {
+            throw new InvalidInputException("file", cell.text());
         } catch (RuntimeException broken) {
-            throw new InvalidInputException("file", Texts.of("table.broken", Texts.firstLine(broken)));
+            throw new InvalidInputException("file", Texts.of("table.broken"));
         }
     }
 

@@ -1,8 +1,5 @@
 package org.twinrail.rules.internal.source;
 
-import java.util.List;
-import org.twinrail.api.rules.RuleChecks.Fault;
-
 /** The source map of a rule file: from a place in its DRL to the place where somebody wrote it. */
 public interface Origins {
     /** DRL that was written as it is. */
@@ -20,15 +17,6 @@ public interface Origins {
      * @param cell the cell of a spreadsheet, such as {@code Tables!B12}; empty elsewhere
      */
     record Spot(int line, int column, String cell) {}
-
-    /**
-     * What was found in pieces that were written once and used many times, told once.
-     *
-     * @param faults those of one file
-     */
-    default List<Fault> gathered(List<Fault> faults) {
-        return faults;
-    }
 
     /** Where an offset of the DRL was written; the rule in which it lies may be empty. */
     Spot of(String drl, int offset, String rule);

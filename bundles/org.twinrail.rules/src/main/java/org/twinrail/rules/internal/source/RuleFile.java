@@ -1,8 +1,13 @@
 package org.twinrail.rules.internal.source;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One rule file as it was read.
@@ -40,6 +45,25 @@ public record RuleFile(String path, Form form, byte[] content) {
             }
             return Optional.empty();
         }
+    }
+
+    /** The line on which text stands that is not in UTF-8; empty where all is, and for workbooks. */
+    public OptionalInt brokenLine() {
+        if (form == Form.XLSX) {
+            return OptionalInt.empty();
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        CharBuffer letters = CharBuffer.allocate(content.length + 1);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(bytes, letters, true);
+        if (!result.isError()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(
+                1 + (int) letters.flip().chars().filter(c -> c == '\n').count());
     }
 
     /** The content as text, without a byte order mark. */

@@ -1,13 +1,10 @@
 package org.twinrail.rules.internal.source;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.twinrail.api.rules.RuleChecks.Fault;
+import org.apache.poi.ss.util.CellReference;
 
 /**
  * Finds the cell from which a piece of a table's DRL came. Drools keeps no such map; but each rule is a row, and each piece of it the
@@ -16,7 +13,6 @@ import org.twinrail.api.rules.RuleChecks.Fault;
 final class TableOrigins implements Origins {
     private static final Pattern ROW = Pattern.compile("_(\\d+)$");
     private static final Pattern BLANK = Pattern.compile("\\$param|\\$(\\d+)");
-    private static final Pattern PARTS = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
     private final SheetRows sheet;
 
@@ -48,7 +44,7 @@ final class TableOrigins implements Origins {
             String whole = String.join("", runs.stream().map(Run::text).toList());
             int at = value.isEmpty() || whole.isEmpty() ? -1 : text.indexOf(whole);
             if (at >= 0 && offset >= at && offset < at + whole.length()) {
-                return isValue(runs, offset - at) ? sheet.spot(row, column) : sheet.spot(head - 1, column);
+                return isValue(runs, offset - at) ? spot(row, column) : spot(head - 1, column);
             }
         }
         for (int column = 1; column <= sheet.width(); column++) {
@@ -58,7 +54,7 @@ final class TableOrigins implements Origins {
                     .replace(" ", "")
                     .length();
             if (at >= 0 && there >= at && there < at + pattern.length()) {
-                return sheet.spot(head - 2, column);
+                return spot(head - 2, column);
             }
         }
         return new Spot(row, 0, sheet.sheet().isEmpty() ? "" : sheet.sheet() + "!A" + row);
@@ -77,50 +73,20 @@ final class TableOrigins implements Origins {
 
     private static List<Run> runs(String snippet, String value) {
         List<Run> runs = new ArrayList<>();
-        List<String> parts = parts(value);
+        List<String> parts = Parts.of(value);
         Matcher blanks = BLANK.matcher(snippet);
         int from = 0;
         while (blanks.find()) {
             runs.add(new Run(snippet.substring(from, blanks.start()), false));
             int number = blanks.group(1) == null ? 0 : Integer.parseInt(blanks.group(1));
-            String part = number == 0 ? value : number <= parts.size() ? parts.get(number - 1) : "";
+            String part = number == 0
+                    ? value
+                    : number <= parts.size() ? parts.get(number - 1).strip() : "";
             runs.add(new Run(part, true));
             from = blanks.end();
         }
         runs.add(new Run(snippet.substring(from), false));
         return runs;
-    }
-
-    /** A fault that every row has in a column is one of the column's head; and the head is told once. */
-    @Override
-    public List<Fault> gathered(List<Fault> faults) {
-        Map<String, Fault> told = new LinkedHashMap<>();
-        for (Fault fault : faults) {
-            int head = sheet.headOf(fault.line());
-            boolean every = head > 0 && fault.column() > 0 && everyRow(head, fault.column(), faults);
-            Fault gathered = every ? atHead(fault, head - 1) : fault;
-            told.putIfAbsent(
-                    gathered.line() + ":" + gathered.column()
-                            + (every || sheet.headOf(gathered.line()) == 0 ? "" : fault.rule()),
-                    gathered);
-        }
-        return List.copyOf(told.values());
-    }
-
-    private boolean everyRow(int head, int column, List<Fault> faults) {
-        int filled = 0;
-        int wrong = 0;
-        for (int row = head + 1; row <= sheet.height() && sheet.headOf(row) == head; row++) {
-            int number = row;
-            filled += sheet.cell(row, column).isBlank() ? 0 : 1;
-            wrong += faults.stream().anyMatch(f -> f.line() == number && f.column() == column) ? 1 : 0;
-        }
-        return filled > 1 && wrong == filled;
-    }
-
-    private Fault atHead(Fault fault, int row) {
-        Spot spot = sheet.spot(row, fault.column());
-        return new Fault(fault.file(), row, fault.column(), fault.rule(), fault.text(), spot.cell());
     }
 
     /** Imports, functions and the like come from the cells above the tables. */
@@ -134,15 +100,15 @@ final class TableOrigins implements Origins {
         for (int row = 1; row <= sheet.height() && !last.isEmpty(); row++) {
             for (int column = 1; column <= sheet.width(); column++) {
                 if (sheet.cell(row, column).contains(last)) {
-                    return sheet.spot(row, column);
+                    return spot(row, column);
                 }
             }
         }
         return new Spot(0, 0, "");
     }
 
-    /** The values that a cell holds for the blanks of its column, which commas part. */
-    static List<String> parts(String cell) {
-        return Arrays.stream(PARTS.split(cell, -1)).map(String::strip).toList();
+    private Spot spot(int row, int column) {
+        String name = CellReference.convertNumToColString(column - 1) + row;
+        return new Spot(row, column, sheet.sheet().isEmpty() ? "" : sheet.sheet() + "!" + name);
     }
 }

@@ -17,7 +17,7 @@ public final class Tables {
     /** The table as DRL; empty, with a fault added, where it cannot be read. */
     public static Optional<RuleSource> source(RuleFile file, List<Fault> faults) {
         boolean csv = file.form() == RuleFile.Form.CSV;
-        Optional<Text> tooLarge = csv ? Optional.empty() : Workbooks.tooLarge(file.content());
+        Optional<Text> tooLarge = Workbooks.tooLarge(file);
         if (tooLarge.isPresent()) {
             faults.add(new Fault(file.path(), 0, 0, "", tooLarge.get()));
             return Optional.empty();
@@ -25,20 +25,11 @@ public final class Tables {
         byte[] content = csv ? file.text().getBytes(StandardCharsets.UTF_8) : file.content();
         try {
             SheetRows sheet = SheetRows.of(file);
-            List<Fault> ofShape = TableShape.faults(file, sheet);
-            if (!ofShape.isEmpty()) {
-                faults.addAll(ofShape);
-                return Optional.empty();
-            }
             String drl = new SpreadsheetCompiler()
                     .compile(new ByteArrayInputStream(content), csv ? InputType.CSV : InputType.XLS);
             return Optional.of(new RuleSource(file, drl, new TableOrigins(sheet)));
-        } catch (SheetRows.TooLargeException beyond) {
-            faults.add(new Fault(
-                    file.path(), 0, 0, "", Texts.of("table.far", SheetRows.MOST_ROWS, SheetRows.MOST_COLUMNS)));
-            return Optional.empty();
         } catch (RuntimeException | StackOverflowError fault) {
-            faults.add(new Fault(file.path(), 0, 0, "", Texts.of("table.broken", Texts.firstLine(fault))));
+            faults.add(new Fault(file.path(), 0, 0, "", Texts.of("table.broken")));
             return Optional.empty();
         }
     }

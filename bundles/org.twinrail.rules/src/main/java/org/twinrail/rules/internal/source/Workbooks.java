@@ -2,12 +2,18 @@ package org.twinrail.rules.internal.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.twinrail.api.Text;
 import org.twinrail.rules.internal.Texts;
 
@@ -20,8 +26,27 @@ public final class Workbooks {
 
     private Workbooks() {}
 
+    /**
+     * The first formula of the first sheet. Its value could change while the file does not, and to reckon it, as Drools does on reading, can
+     * take all the memory there is.
+     */
+    static Optional<CellReference> formula(byte[] content) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+            for (Row row : workbook.getSheetAt(0)) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        return Optional.of(new CellReference(cell));
+                    }
+                }
+            }
+            return Optional.empty();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** The name of the first sheet, which is the one whose tables count; empty where it cannot be told. */
-    static String firstSheet(byte[] workbook) {
+    public static String firstSheet(byte[] workbook) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("xl/workbook.xml")) {
@@ -33,6 +58,11 @@ public final class Workbooks {
             return "";
         }
         return "";
+    }
+
+    /** What is wrong with a file that is a workbook and would be too large unpacked; empty for others. */
+    public static Optional<Text> tooLarge(RuleFile file) {
+        return file.form() == RuleFile.Form.XLSX ? tooLarge(file.content()) : Optional.empty();
     }
 
     /** What is wrong with a workbook that would be too large unpacked; empty for others, well written or not. */
