@@ -6,11 +6,12 @@ import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceReference;
+import org.osgi.util.tracker.ServiceTracker;
 import org.twinrail.launcher.Platform;
 
 /**
@@ -19,6 +20,7 @@ import org.twinrail.launcher.Platform;
  */
 final class Inside {
     private static final int MOST = 60;
+    private static final long LONGEST_MILLIS = 60_000;
     private static final String API = "org.twinrail.api.";
 
     private final BundleContext context;
@@ -33,12 +35,16 @@ final class Inside {
         rules = service(API + "rules.RuleEngine");
     }
 
+    /** Of any class loader: this class path has the same interfaces once more, of which a bundle's service is none. */
     private Object service(String name) {
-        ServiceReference<?> reference = context.getServiceReference(name);
-        if (reference == null) {
-            throw new IllegalStateException("there is no service " + name);
+        ServiceTracker<Object, Object> tracker = new ServiceTracker<>(context, name, null);
+        tracker.open(true);
+        try {
+            return Objects.requireNonNull(tracker.waitForService(LONGEST_MILLIS), "there is no service " + name);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
         }
-        return context.getService(reference);
     }
 
     private Class<?> type(String name) {
