@@ -3,6 +3,7 @@ package org.twinrail.rules.internal.analysis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -67,7 +68,7 @@ record Column(int number, String fact, String snippet) {
             return Optional.of(new Words(yes, Set.of("")));
         }
         return WORDS.matcher(value).matches()
-                ? Optional.of(new Words(!yes, Set.of(value.split("\\|"))))
+                ? Optional.of(new Words(!yes, Set.copyOf(List.of(value.split("\\|")))))
                 : Optional.empty();
     }
 

@@ -65,6 +65,13 @@ class TableAnalysisProperties {
                 .contains(Hint.Kind.OVERLAP);
     }
 
+    @Example
+    void aWordThatACellNamesTwiceIsTheOneWord() {
+        String head = ",RuleTable t\n,CONDITION,ACTION\n,$f : Fact...,\n,\"w matches \"\"$param\"\"\",$param\nx,a,b\n";
+
+        assertThat(hints(head + ",a|b|a,X\n,b|a,X\n")).extracting(Hint::kind).containsExactly(Hint.Kind.DUPLICATE);
+    }
+
     private static boolean matches(List<String> row, double n, String w) {
         return (row.get(0).isEmpty() || n >= new BigDecimal(row.get(0)).doubleValue())
                 && (row.get(1).isEmpty() || n < new BigDecimal(row.get(1)).doubleValue())
