@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinrail.api.rules.Decision;
 import org.twinrail.api.rules.RuleEngine.RuleStoppedException;
 import org.twinrail.rules.internal.Texts;
+import org.twinrail.rules.internal.build.Engine;
 import org.twinrail.rules.internal.build.RuleBase;
 
 /**
@@ -32,7 +37,8 @@ public final class Evaluator implements AutoCloseable {
     /** Those that were given up and did not end: a condition cannot be interrupted. */
     private final Queue<Evaluation> stuck = new ConcurrentLinkedQueue<>();
 
-    private final Workers workers = new Workers();
+    private final AtomicInteger number = new AtomicInteger();
+    private final ExecutorService workers = Executors.newCachedThreadPool(this::worker);
 
     /** An evaluator that gives a decision so much time, and counts what fires. */
     public Evaluator(Duration limit, FiringCounts counts) {
@@ -55,7 +61,7 @@ public final class Evaluator implements AutoCloseable {
             throw new RuleStoppedException(
                     rules.point(), Texts.of("stopped.stuck", stuck.peek().culprit()), null);
         }
-        FutureTask<Decision> decision = workers.submit(evaluation::run);
+        Future<Decision> decision = workers.submit(evaluation::run);
         try {
             return awaited(decision, evaluation);
         } catch (TimeoutException late) {
@@ -76,11 +82,11 @@ public final class Evaluator implements AutoCloseable {
     }
 
     /** Where the machine is so busy that the rules hardly ran, they are given more time, though not for ever. */
-    private Decision awaited(FutureTask<Decision> decision, Evaluation evaluation)
+    private Decision awaited(Future<Decision> decision, Evaluation evaluation)
             throws InterruptedException, ExecutionException, TimeoutException {
         for (int times = 1; ; times++) {
             try {
-                return Workers.get(decision, limit.toMillis());
+                return decision.get(limit.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException late) {
                 if (times == MOST_TIMES || evaluation.cpuNanos() >= limit.toNanos() / 2) {
                     throw late;
@@ -97,8 +103,15 @@ public final class Evaluator implements AutoCloseable {
         return new RuleStoppedException(culprit, Texts.of("stopped.time", culprit, limit.toSeconds()), late);
     }
 
+    private Thread worker(Runnable work) {
+        Thread thread = new Thread(work, "twinrail-rules-" + number.incrementAndGet());
+        thread.setDaemon(true);
+        thread.setContextClassLoader(Engine.loader());
+        return thread;
+    }
+
     @Override
     public void close() {
-        workers.close();
+        workers.shutdownNow();
     }
 }

@@ -32,9 +32,14 @@ final class Dictionary {
     private static final Logger LOG = LoggerFactory.getLogger(Dictionary.class);
     private static final Pattern BLANK = Pattern.compile("\\{\\w+(?::([^}]*))?\\}");
 
+    private static volatile Made last;
+
     private final List<DSLMappingEntry> entries;
     private final List<Pattern> conditionForms;
     private final List<Pattern> conclusionForms;
+
+    /** A dictionary, and what it was made of. Both never change. */
+    private record Made(List<String> texts, Dictionary dictionary) {}
 
     private Dictionary(List<DSLMappingEntry> entries) {
         this.entries = entries;
@@ -42,12 +47,20 @@ final class Dictionary {
         this.conclusionForms = forms(entries, Section.CONSEQUENCE);
     }
 
+    /** The dictionary of some vocabularies; made once for as long as they stay the same, because every edit and every keystroke asks. */
     static Dictionary of(List<String> texts) {
-        return new Dictionary(texts.stream()
-                .flatMap(Dictionary::read)
-                .filter(Dictionary::isCalm)
-                .sorted(Comparator.comparingInt(Dictionary::literal).reversed())
-                .toList());
+        Made made = last;
+        if (made == null || !made.texts().equals(texts)) {
+            made = new Made(
+                    List.copyOf(texts),
+                    new Dictionary(texts.stream()
+                            .flatMap(Dictionary::read)
+                            .filter(Dictionary::isCalm)
+                            .sorted(Comparator.comparingInt(Dictionary::literal).reversed())
+                            .toList()));
+            last = made;
+        }
+        return made.dictionary();
     }
 
     /** Sentence by sentence, so that one that cannot be read takes no other with it. */
