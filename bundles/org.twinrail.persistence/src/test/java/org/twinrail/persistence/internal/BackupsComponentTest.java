@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,9 +16,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,20 +173,11 @@ class BackupsComponentTest {
     void aFlippedByteInTheDataIsRefusedByName() throws IOException {
         platform.backups.backup(file);
         byte[] bytes = Files.readAllBytes(file);
-        bytes[middleOfData(bytes)] ^= 0x40;
+        bytes[BackupFiles.middleOfData(file)] ^= 0x40;
         Files.write(file, bytes);
 
         refused(() -> platform.backups.restore(file), "backup.zip", "damaged");
         unchanged();
-    }
-
-    /** Not every byte of a file of that kind says something; those in the middle of its data do. */
-    private int middleOfData(byte[] bytes) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            ZipEntry data = zip.getEntry("data.sql");
-            int name = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(data.getName());
-            return name + data.getName().length() + (int) data.getCompressedSize() / 2;
-        }
     }
 
     @Test
@@ -360,27 +346,13 @@ class BackupsComponentTest {
         Path honest = elsewhere.resolve("honest.zip");
         Files.deleteIfExists(honest);
         Backups.Report report = platform.backups.backup(honest);
-        String oldManifest;
-        String oldScript;
-        try (ZipFile zip = new ZipFile(honest.toFile())) {
-            oldManifest = text(zip, "manifest.properties");
-            oldScript = text(zip, "data.sql");
-        }
+        String oldManifest = BackupFiles.text(honest, BackupFiles.MANIFEST);
+        String oldScript = BackupFiles.text(honest, BackupFiles.DATA);
         String newScript = script.apply(oldScript);
         Path scratch = elsewhere.resolve("scratch");
         Files.writeString(scratch, newScript);
         String newManifest = manifest.apply(oldManifest).replace(report.sha256(), Digests.of(scratch));
-        try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry("manifest.properties"));
-            zip.write(newManifest.getBytes(StandardCharsets.UTF_8));
-            zip.putNextEntry(new ZipEntry("data.sql"));
-            zip.write(newScript.getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private static String text(ZipFile zip, String name) throws IOException {
-        return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+        BackupFiles.write(file, newManifest, newScript);
     }
 
     private void unchanged() {

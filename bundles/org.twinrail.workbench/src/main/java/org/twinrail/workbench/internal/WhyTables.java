@@ -44,6 +44,10 @@ final class WhyTables {
     }
 
     private static String named(String key, String code, Desk desk) {
-        return Texts.find(key).map(name -> desk.say(name) + "  " + code).orElse(code);
+        return Texts.find(key)
+                .map(desk::say)
+                .filter(name -> !name.equals(code))
+                .map(name -> name + "  " + code)
+                .orElse(code);
     }
 }

@@ -85,7 +85,7 @@ final class TrackPage {
                         140,
                         null,
                         stage -> stage.milestone() == null ? "" : desk.say(Texts.of("milestone." + stage.milestone())))
-                .whenChoiceChanges(stage -> ask())
+                .whenChoiceChanges(stage -> askOfStage())
                 .whenOpened(stage -> forms.changeStage(track, stage))
                 .whenEmpty(Texts.of("track.gone"))
                 .open();
@@ -109,17 +109,17 @@ final class TrackPage {
                         Texts.of("column.standard"),
                         track.standard() ? desk.say(Texts.of("track.standard")) : "")
                 .show();
-        ask();
-        title.getParent().layout(true, true);
-    }
-
-    private void ask() {
-        if (track == null) {
-            return;
-        }
         Action<Recorded> same = TrackForms.defined(track, track.stages());
         change.ask(same);
         add.ask(same);
+        askOfStage();
+        title.getParent().layout(true, true);
+    }
+
+    private void askOfStage() {
+        if (track == null) {
+            return;
+        }
         int index = chosen().map(track.stages()::indexOf).orElse(-1);
         ask(edit, index >= 0 ? track.stages() : null);
         ask(up, index > 0 ? moved(index, -1) : null);

@@ -16,6 +16,8 @@ final class Alternatives {
 
     private static final Pattern WORDS = Pattern.compile("\"[\\p{L}\\p{N}_-]+(?:[|][\\p{L}\\p{N}_-]+)*\"");
 
+    /** So far back is looked for a property: all that was written would be looked through once for each match. */
+    private static final int LONGEST_NAME = 200;
     /** A property at the end of what was written, and nothing before it that it belongs to. */
     private static final Pattern PROPERTY = Pattern.compile("[(,&|]\\s*([\\p{L}_][\\p{L}\\p{N}_]*)\\s+$");
 
@@ -46,7 +48,8 @@ final class Alternatives {
             written.append(same).append(quoted(words[0]));
             return;
         }
-        Matcher property = PROPERTY.matcher(written);
+        Matcher property =
+                PROPERTY.matcher(written).region(Math.max(0, written.length() - LONGEST_NAME), written.length());
         if (property.find()) {
             String name = property.group(1);
             written.setLength(property.start(1));

@@ -9,15 +9,25 @@ import org.kie.api.runtime.KieSessionsPool;
  * decision left in one is cleared before the next. Safe for use by many threads.
  */
 public final class Sessions {
-    private final KieSessionsPool pool;
+    private final KieBase base;
+    private volatile KieSessionsPool pool;
 
     Sessions(KieBase base) {
-        this.pool = base.newKieSessionsPool(1);
+        this.base = base;
     }
 
     /** A session with nothing in it. */
     public KieSession take() {
-        return pool.newKieSession();
+        KieSessionsPool sessions = pool;
+        return (sessions == null ? opened() : sessions).newKieSession();
+    }
+
+    /** Rules that are only checked need no session. */
+    private synchronized KieSessionsPool opened() {
+        if (pool == null) {
+            pool = Engine.within(() -> base.newKieSessionsPool(1));
+        }
+        return pool;
     }
 
     /** Gives a session back after a decision that came to its end. */

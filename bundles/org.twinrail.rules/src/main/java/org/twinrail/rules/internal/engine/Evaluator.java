@@ -89,6 +89,8 @@ public final class Evaluator implements AutoCloseable {
                 return decision.get(limit.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException late) {
                 if (times == MOST_TIMES || evaluation.cpuNanos() >= limit.toNanos() / 2) {
+                    // One that has not begun by now need not begin at all.
+                    decision.cancel(false);
                     throw late;
                 }
             }
