@@ -39,6 +39,9 @@ public record Settings(
     /** Framework property: absolute path of the folder that holds features and rules. */
     public static final String INSTALL = "twinrail.install";
 
+    /** Framework property: absolute path of the folder that the build made, with bundles and compiled rules. */
+    public static final String DISTRIBUTION = "twinrail.distribution";
+
     /** Framework property: absolute path of the rules in use. */
     public static final String RULES = "twinrail.rules";
 

@@ -92,9 +92,19 @@ public class Benchmarks {
     public static void main(String[] arguments) throws Exception {
         Path root = Path.of(arguments[0]).toRealPath();
         Path results = Files.createDirectories(Path.of(arguments[1]));
-        boolean isOnlyRules = arguments.length > 2 && arguments[2].equals("rules");
+        String what = arguments.length > 2 ? arguments[2] : "all";
+        List<String> table = what.equals("publications") ? new ArrayList<>() : compared(root, results, what);
+        if (what.equals("all")) {
+            table.addAll(new Starts(root).lines());
+        }
+        // EDITS table.addAll(RuleEdits.lines());
+        table.addAll(RulePublications.lines(root));
+        Files.write(results.resolve("benchmarks.txt"), table);
+    }
+
+    private static List<String> compared(Path root, Path results, String what) throws Exception {
         Collection<RunResult> measured = new Runner(new OptionsBuilder()
-                        .include((isOnlyRules ? RuleDecisions.class : Benchmarks.class).getName())
+                        .include((what.equals("rules") ? RuleDecisions.class : Benchmarks.class).getName())
                         .include(RuleDecisions.class.getName())
                         .jvmArgsAppend("-D" + ROOT + "=" + root, "-Xmx1g", "-XX:+UseSerialGC")
                         .resultFormat(ResultFormatType.JSON)
@@ -110,12 +120,7 @@ public class Benchmarks {
                 table.add(line(pair[0], micros.get(pair[0]), pair[1], micros.get(pair[1])));
             }
         }
-        if (!isOnlyRules) {
-            table.addAll(new Starts(root).lines());
-        }
-        table.addAll(RuleEdits.lines());
-        table.addAll(RulePublications.lines(root));
-        Files.write(results.resolve("benchmarks.txt"), table);
+        return table;
     }
 
     /** What was measured, with the number of rules where it was at several. */

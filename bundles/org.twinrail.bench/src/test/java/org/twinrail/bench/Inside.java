@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import org.osgi.framework.BundleContext;
 import org.osgi.util.tracker.ServiceTracker;
 import org.twinrail.launcher.Platform;
@@ -103,15 +104,14 @@ final class Inside {
         return bound(preview, gateway, action(name, json), call(user));
     }
 
-    /** Doing an action many times in one transaction. */
-    Callable<Object> performAll(String user, String name, String json, int times) {
+    /** Doing an action many times in one transaction, each time with other words. */
+    Callable<Object> performAll(String user, String name, IntFunction<String> json, int times) {
         MethodHandle all = method("Gateway", "performAll", List.class, List.class, type("Call"));
-        Object action = action(name, json);
         Object call = call(user);
         return () -> {
             List<Object> steps = new ArrayList<>(times);
             for (int i = 0; i < times; i++) {
-                steps.add(made("Gateway$Step", action, UUID.randomUUID()));
+                steps.add(made("Gateway$Step", action(name, json.apply(i)), UUID.randomUUID()));
             }
             return called(all, gateway, steps, call);
         };

@@ -21,7 +21,7 @@ import org.twinrail.launcher.Settings;
 public class Product {
     static final int MANY = 100;
 
-    private static final String TOUCH = "{\"customer\":\"杭州宏远机械有限公司\",\"channel\":\"visit\",\"note\":\"报价\"}";
+    static final String TOUCH = "{\"customer\":\"杭州宏远机械有限公司\",\"channel\":\"visit\",\"note\":\"报价\"}";
 
     Callable<Object> decide;
     Callable<Object> preview;
@@ -37,15 +37,20 @@ public class Product {
         data = Files.createTempDirectory("twinrail-bench-");
         platform = Platform.boot(Settings.ofCheckout(Path.of(System.getProperty(Benchmarks.ROOT)), data));
         Inside inside = new Inside(platform);
+        record(inside);
+        decide = inside.decide();
+        preview = inside.preview("li", "touch.log", TOUCH);
+        perform = inside.perform("li", "touch.log", TOUCH);
+        performMany = inside.performAll("li", "touch.log", i -> TOUCH, MANY);
+    }
+
+    /** The salesperson who logs touches, and the customer. */
+    static void record(Inside inside) throws Exception {
         for (String[] first : List.of(
                 new String[] {"person.record", "{\"login\":\"li\",\"name\":\"李志强\",\"department\":\"sales\"}"},
                 new String[] {"customer.record", "{\"name\":\"杭州宏远机械有限公司\",\"industry\":\"制造\",\"owner\":\"li\"}"})) {
             inside.perform("admin", first[0], first[1]).call();
         }
-        decide = inside.decide();
-        preview = inside.preview("li", "touch.log", TOUCH);
-        perform = inside.perform("li", "touch.log", TOUCH);
-        performMany = inside.performAll("li", "touch.log", TOUCH, MANY);
     }
 
     /** Stops it and removes the folder. */

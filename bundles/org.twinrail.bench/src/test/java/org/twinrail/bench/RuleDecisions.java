@@ -31,6 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.twinrail.api.rules.Deed;
 import org.twinrail.api.rules.RuleEngine;
 import org.twinrail.api.rules.Ruling;
+import org.twinrail.rules.internal.engine.Builders;
 import org.twinrail.rules.internal.engine.RuleEngineComponent;
 import org.twinrail.rules.internal.vocabulary.Vocabularies;
 
@@ -56,8 +57,11 @@ public class RuleDecisions {
     public void compile() throws IOException {
         Path folder = Files.createTempDirectory("twinrail-bench-");
         GeneratedRules.write(folder.resolve("rules"), rules, 0);
-        engine = new RuleEngineComponent(
-                folder.resolve("rules"), folder.resolve("compiled"), new Vocabularies(), Duration.ofSeconds(30));
+        engine = RuleEngineComponent.onFolder(
+                folder.resolve("rules"),
+                new Builders(folder.resolve("compiled")).live(),
+                new Vocabularies(),
+                Duration.ofSeconds(30));
         byte[] table = GeneratedRules.table(rules, 0).getBytes(StandardCharsets.UTF_8);
         String drl = new SpreadsheetCompiler().compile(new ByteArrayInputStream(table), InputType.CSV);
         String imports = "package plain\nimport " + Deed.class.getPackageName() + ".*;\nimport "

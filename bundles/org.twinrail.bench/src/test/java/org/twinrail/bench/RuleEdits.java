@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.twinrail.api.rules.RuleEngine;
 import org.twinrail.rules.internal.check.RuleChecksComponent;
+import org.twinrail.rules.internal.engine.Builders;
 import org.twinrail.rules.internal.engine.RuleEngineComponent;
 import org.twinrail.rules.internal.vocabulary.Vocabularies;
 
@@ -26,7 +27,8 @@ final class RuleEdits {
             Path folder = Files.createTempDirectory("twinrail-bench-");
             Path compiled = folder.resolve("compiled");
             Path files = folder.resolve("rules");
-            RuleChecksComponent checks = new RuleChecksComponent(files, folder.resolve("tried"), new Vocabularies());
+            RuleChecksComponent checks =
+                    new RuleChecksComponent(files, new Builders(folder).tried(), new Vocabularies());
             double lint = middle(time -> {
                 GeneratedRules.write(files, rules, time);
                 return measured(() -> checks.check(files));
@@ -63,8 +65,8 @@ final class RuleEdits {
 
     /** A new engine's first decision. */
     private static Object decided(Path files, Path compiled) throws Exception {
-        try (Closing engine =
-                new Closing(new RuleEngineComponent(files, compiled, new Vocabularies(), Duration.ofSeconds(30)))) {
+        try (Closing engine = new Closing(RuleEngineComponent.onFolder(
+                files, new Builders(compiled).live(), new Vocabularies(), Duration.ofSeconds(30)))) {
             return engine.rules().decide(RuleEngine.BOUNDARY, GeneratedRules.facts());
         }
     }

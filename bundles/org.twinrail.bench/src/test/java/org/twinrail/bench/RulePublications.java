@@ -2,6 +2,8 @@ package org.twinrail.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,10 +16,14 @@ import org.twinrail.launcher.Settings;
 /** How long the standard pack takes from a saved draft into force and back, and on 100,000 decisions of before, in the built product. */
 final class RulePublications {
     private static final int TIMES = 7;
-    private static final int DECISIONS = 100_000;
-    private static final int TOGETHER = 500;
+    /** Each is decided on twice: whether it may be made, and whether it is in somebody's way. */
+    private static final int TOUCHES = 50_000;
+
+    private static final int CUSTOMERS = 1_000;
+    private static final int TOGETHER = 50;
     private static final String FILE = "boundary/records.drl.csv";
     private static final Pattern VERSION = Pattern.compile("rulesVersion=([0-9a-f]+)");
+    private static final Pattern REPLAYED = Pattern.compile("decisions=([0-9]+)");
     private static final Pattern ID = Pattern.compile("result=([0-9a-f-]{36})");
 
     private final Inside inside;
@@ -58,17 +64,26 @@ final class RulePublications {
         List<String> lines = new ArrayList<>();
         lines.add("standard pack: save of a draft with its faults %.0f ms, approved to live %.0f ms, rollback %.0f ms"
                 .formatted(middle(saved), middle(published), middle(rolled)));
-        lines.add("replay of %,d decisions: %.1f s".formatted(DECISIONS, replay() / 1e3));
+        lines.add(replay());
         return lines;
     }
 
-    private double replay() throws Exception {
-        Callable<Object> many =
-                inside.performAll("admin", "setting.keep", "{\"key\":\"bench\",\"value\":\"x\"}", TOGETHER);
-        for (int i = 0; i < DECISIONS / TOGETHER; i++) {
-            many.call();
+    private String replay() throws Exception {
+        Product.record(inside);
+        inside.performAll(
+                        "admin",
+                        "customer.record",
+                        i -> "{\"name\":\"" + customer(i) + "\",\"owner\":\"li\"}",
+                        CUSTOMERS)
+                .call();
+        Instant now = Instant.now();
+        for (int i = 0; i < TOUCHES / TOGETHER; i++) {
+            int from = i * TOGETHER;
+            inside.performAll("li", "touch.log", k -> touch(from + k, now), TOGETHER)
+                    .call();
         }
-        return millis(() -> {
+        String[] last = new String[1];
+        double millis = millis(() -> {
             String id = found(ID, String.valueOf(done("admin", "rules.replay", "{\"at\":\"company\",\"days\":1}")));
             Callable<Object> progress =
                     inside.ask("admin", "rules.replay-progress", "{\"replay\":\"" + id + "\",\"seconds\":60}");
@@ -76,8 +91,21 @@ final class RulePublications {
             while (!answer.contains("ended=true")) {
                 answer = String.valueOf(progress.call());
             }
+            last[0] = answer;
             return answer;
         });
+        return "replay of %s decisions: %.1f s".formatted(found(REPLAYED, last[0]), millis / 1e3);
+    }
+
+    private static String customer(int number) {
+        return "客户 " + number % CUSTOMERS;
+    }
+
+    /** Every customer is visited once a week. */
+    private static String touch(int number, Instant now) {
+        Instant at = now.minus(Duration.ofDays(7L * (number / CUSTOMERS)));
+        return "{\"customer\":\"" + customer(number) + "\",\"channel\":\"visit\",\"at\":\"" + at
+                + "\",\"note\":\"报价\"}";
     }
 
     private Object done(String user, String action, String json) throws Exception {

@@ -19,9 +19,11 @@ import org.twinrail.itest.support.Twinrail;
 /** The standard rule pack: it compiles, its scenarios come out, and each folder has some. */
 class RulePackTest {
     private static Twinrail twinrail;
+    private static Path folder;
 
     @BeforeAll
     static void boot(@TempDir Path data) throws Exception {
+        folder = data;
         twinrail = Twinrail.on(data);
     }
 
@@ -46,6 +48,27 @@ class RulePackTest {
 
         assertThat(report.get("failures")).as(answer.out()).isEmpty();
         assertThat(report.get("passed").asInt()).isGreaterThanOrEqualTo(34);
+    }
+
+    @Test
+    void whatWasCompiledWithTheProductIsNotCompiledAgain() throws IOException {
+        twinrail.run("rules", "status");
+
+        Path shipped = Checkout.root().resolve("launcher/target/twinrail/compiled");
+        for (String point : List.of("boundary", "conflict", "coordination", "assessment")) {
+            assertThat(archives(folder.resolve("cache/rules"), point))
+                    .as(point)
+                    .singleElement()
+                    .satisfies(archive ->
+                            assertThat(archive).hasSameBinaryContentAs(shipped.resolve(archive.getFileName())));
+        }
+    }
+
+    private static List<Path> archives(Path folder, String point) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches(point + "-.*[.]kjar"))
+                    .toList();
+        }
     }
 
     @Test

@@ -360,9 +360,8 @@ abstract class RulesScenarios extends Scenarios {
     @Order(19)
     void allOfItIsThereInEnglish() {
         screen.click("header.language");
-        screen.awaitText("perspective.rules", "Rules");
+        screen.awaitText("rules.edits.table", "Settled");
         screen.settle();
-        screen.click("perspective.rules");
         screen.click("tab.rules.drafts");
         screen.choose("rules.drafts.table", "spring");
         screen.awaitText("draft.changes", "and not more than");

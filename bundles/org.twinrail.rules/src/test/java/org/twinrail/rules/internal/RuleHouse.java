@@ -13,6 +13,7 @@ import org.twinrail.coordination.internal.CoordinationVocabulary;
 import org.twinrail.crm.internal.facts.CrmVocabulary;
 import org.twinrail.incentives.internal.IncentivesVocabulary;
 import org.twinrail.rules.internal.check.RuleChecksComponent;
+import org.twinrail.rules.internal.engine.Builders;
 import org.twinrail.rules.internal.engine.RuleEngineComponent;
 import org.twinrail.rules.internal.vocabulary.Vocabularies;
 
@@ -56,12 +57,16 @@ public final class RuleHouse implements AutoCloseable {
     /** Ends the engine and starts another on the same folders. */
     public void start() {
         close();
-        engine = new RuleEngineComponent(folder, compiled, vocabularies, Duration.ofSeconds(5));
+        engine = RuleEngineComponent.onFolder(folder, builders().live(), vocabularies, Duration.ofSeconds(5));
     }
 
     public void startWithLimit(Duration limit) {
         close();
-        engine = new RuleEngineComponent(folder, compiled, vocabularies, limit);
+        engine = RuleEngineComponent.onFolder(folder, builders().live(), vocabularies, limit);
+    }
+
+    private Builders builders() {
+        return new Builders(compiled);
     }
 
     public RuleEngineComponent engine() {
@@ -69,7 +74,7 @@ public final class RuleHouse implements AutoCloseable {
     }
 
     public RuleChecksComponent checks() {
-        return new RuleChecksComponent(folder, compiled.resolve("tried"), vocabularies);
+        return new RuleChecksComponent(folder, builders().tried(), vocabularies);
     }
 
     public Path folder() {

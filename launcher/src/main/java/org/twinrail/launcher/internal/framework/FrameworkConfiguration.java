@@ -30,6 +30,7 @@ record FrameworkConfiguration(Settings settings, Product product) {
         properties.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, "1");
         properties.put(Settings.DATA, settings.data().toString());
         properties.put(Settings.INSTALL, settings.install().toString());
+        properties.put(Settings.DISTRIBUTION, settings.distribution().toString());
         properties.put(Settings.RULES, settings.rules().toString());
         properties.put(Settings.CLOCK, "system");
         properties.putAll(settings.properties());

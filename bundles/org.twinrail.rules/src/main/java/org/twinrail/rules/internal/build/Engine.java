@@ -13,7 +13,7 @@ public final class Engine {
     }
 
     /** Runs something that may look up the engine's services. */
-    static <T> T within(Supplier<T> work) {
+    public static <T> T within(Supplier<T> work) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader());

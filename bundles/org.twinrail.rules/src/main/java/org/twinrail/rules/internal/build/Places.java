@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Where each rule of a rule base was written: the source map from compiled rule to file and line or row. Unchanging. */
 public final class Places {
     private static final String SEPARATOR = "\t";
 
     private final Map<String, String> places;
+    private final Map<String, Place> found = new ConcurrentHashMap<>();
 
     Places(Map<String, String> places) {
         this.places = Map.copyOf(places);
@@ -30,9 +32,10 @@ public final class Places {
 
     /** Where a rule was written. */
     public Place of(String packageName, String rule) {
-        String[] found =
-                places.getOrDefault(packageName + "/" + rule, SEPARATOR).split(SEPARATOR, -1);
-        return new Place(found[0], found[1]);
+        return found.computeIfAbsent(key(packageName, rule), key -> {
+            String[] parts = places.getOrDefault(key, SEPARATOR).split(SEPARATOR, -1);
+            return new Place(parts[0], parts[1]);
+        });
     }
 
     /** The file from which a package was made; empty for packages that are none of ours. */
@@ -61,6 +64,13 @@ public final class Places {
                         .thenComparing(w -> w.place().place().length())
                         .thenComparing(w -> w.place().place()))
                 .toList();
+    }
+
+    /** How many rules each file has that has any. */
+    Map<String, Integer> rulesByFile() {
+        Map<String, Integer> rules = new TreeMap<>();
+        places.values().forEach(place -> rules.merge(place.split(SEPARATOR)[0], 1, Integer::sum));
+        return rules;
     }
 
     /** How many rules there are. */

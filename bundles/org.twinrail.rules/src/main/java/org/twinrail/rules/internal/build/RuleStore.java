@@ -32,13 +32,16 @@ public final class RuleStore {
 
     private static final String ARCHIVE = ".kjar";
     private static final String PLACES = ".places";
+    private static final String REACH = ".reach";
     private static final String LAST_GOOD = ".last-good";
 
     private final Path folder;
+    private final List<Path> elsewhere;
 
-    /** A store in a folder, which is made when it is first needed. */
-    public RuleStore(Path folder) {
+    /** A store in a folder, which is made when it is first needed; it takes over what was compiled into others. */
+    public RuleStore(Path folder, List<Path> elsewhere) {
         this.folder = folder;
+        this.elsewhere = List.copyOf(elsewhere);
     }
 
     ReleaseId id(String point, String version) {
@@ -48,16 +51,34 @@ public final class RuleStore {
     /** Loads what was kept; empty where nothing was, or where it no longer loads. */
     public Optional<RuleBase> load(String point, String version, AllowedTypes types) {
         Path archive = file(point, version, ARCHIVE);
-        Path places = file(point, version, PLACES);
-        if (!Files.isRegularFile(archive) || !Files.isRegularFile(places)) {
+        if (!Files.isRegularFile(archive) && !takenOver(point + "-" + version)) {
             return Optional.empty();
         }
-        try (Reader in = Files.newBufferedReader(places, StandardCharsets.UTF_8)) {
+        try (Reader in = Files.newBufferedReader(file(point, version, PLACES), StandardCharsets.UTF_8)) {
             Sessions sessions = Engine.within(() -> new Sessions(open(id(point, version), archive, types)));
-            return Optional.of(new RuleBase(point, version, sessions, Places.read(in)));
+            Reach reach = Reach.read(Files.readString(file(point, version, REACH)));
+            return Optional.of(new RuleBase(point, version, sessions, Places.read(in), reach));
         } catch (IOException | RuntimeException | LinkageError damaged) {
             LOG.warn("Compiled rules {} do not load and are compiled anew", archive, damaged);
             return Optional.empty();
+        }
+    }
+
+    private boolean takenOver(String name) {
+        return elsewhere.stream()
+                .anyMatch(other -> Files.isRegularFile(other.resolve(name + ARCHIVE)) && takenOver(name, other));
+    }
+
+    private boolean takenOver(String name, Path other) {
+        try {
+            // The archive last: where it is, the others are.
+            for (String ending : List.of(PLACES, REACH, ARCHIVE)) {
+                write(folder.resolve(name + ending), Files.readAllBytes(other.resolve(name + ending)));
+            }
+            return true;
+        } catch (IOException gone) {
+            LOG.debug("Compiled rules {} are no longer in {}", name, other, gone);
+            return false;
         }
     }
 
@@ -76,11 +97,12 @@ public final class RuleStore {
         }
     }
 
-    void keep(String point, String version, byte[] archive, Places places) {
+    void keep(String point, String version, byte[] archive, Places places, Reach reach) {
         StringWriter text = new StringWriter();
         try {
             places.write(text);
             write(file(point, version, PLACES), text.toString().getBytes(StandardCharsets.UTF_8));
+            write(file(point, version, REACH), reach.written().getBytes(StandardCharsets.UTF_8));
             write(file(point, version, ARCHIVE), archive);
             prune(point);
         } catch (IOException fault) {
@@ -133,6 +155,7 @@ public final class RuleStore {
             if (!name.equals(lastGood)) {
                 Files.deleteIfExists(archive);
                 Files.deleteIfExists(folder.resolve(name + PLACES));
+                Files.deleteIfExists(folder.resolve(name + REACH));
             }
         }
     }

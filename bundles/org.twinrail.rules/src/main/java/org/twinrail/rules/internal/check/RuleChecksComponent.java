@@ -23,7 +23,7 @@ import org.twinrail.api.rules.RuleChecks;
 import org.twinrail.rules.internal.Texts;
 import org.twinrail.rules.internal.analysis.Analysis;
 import org.twinrail.rules.internal.build.RuleBuilder;
-import org.twinrail.rules.internal.build.RuleStore;
+import org.twinrail.rules.internal.engine.Builders;
 import org.twinrail.rules.internal.engine.Folders;
 import org.twinrail.rules.internal.engine.RuleEngineComponent;
 import org.twinrail.rules.internal.sentences.Sentences;
@@ -31,26 +31,27 @@ import org.twinrail.rules.internal.source.RuleFolder;
 import org.twinrail.rules.internal.vocabulary.Vocabularies;
 
 /** Checks and tries rule files by the same builder and engine that put them in force. */
-@Component(service = RuleChecks.class)
+@Component(service = {RuleChecks.class, RuleChecksComponent.class})
 public final class RuleChecksComponent implements RuleChecks {
     private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final String SCENARIOS = ".scenarios.yaml";
     private static final long LARGEST = 1024L * 1024;
 
     private final Path inForce;
-    private final Path compiled;
+    private final RuleBuilder builder;
     private final Vocabularies vocabularies;
 
     /** Made by Declarative Services. */
     @Activate
-    public RuleChecksComponent(BundleContext context, @Reference Vocabularies vocabularies) {
-        this(Folders.rules(context), Folders.compiled(context).resolve("tried"), vocabularies);
+    public RuleChecksComponent(
+            BundleContext context, @Reference Builders builders, @Reference Vocabularies vocabularies) {
+        this(Folders.rules(context), builders.tried(), vocabularies);
     }
 
-    /** Checks with a folder in force and one for what is compiled on the way. */
-    public RuleChecksComponent(Path inForce, Path compiled, Vocabularies vocabularies) {
+    /** Checks with a folder in force and a builder for what is tried. */
+    public RuleChecksComponent(Path inForce, RuleBuilder builder, Vocabularies vocabularies) {
         this.inForce = inForce;
-        this.compiled = compiled;
+        this.builder = builder;
         this.vocabularies = vocabularies;
     }
 
@@ -61,21 +62,27 @@ public final class RuleChecksComponent implements RuleChecks {
 
     @Override
     public CheckReport check(Path folder) {
-        RuleBuilder builder = new RuleBuilder(new RuleStore(compiled));
+        CheckReport report = faults(folder);
+        if (!report.faults().isEmpty()) {
+            return report;
+        }
+        List<Hint> hints = new ArrayList<>();
+        RuleFolder.below(folder).forEach(point -> hints.addAll(Analysis.of(point, vocabularies.types())));
+        return new CheckReport(report.files(), report.rules(), report.faults(), hints);
+    }
+
+    /** What is wrong in a folder, without the hints. */
+    public CheckReport faults(Path folder) {
         int files = 0;
         int rules = 0;
         List<Fault> faults = new ArrayList<>();
         for (RuleFolder point : RuleFolder.below(folder)) {
-            RuleBuilder.Built built = builder.build(point, vocabularies.types());
+            RuleBuilder.Built built = builder.check(point, vocabularies.types());
             files += built.files();
             rules += built.rules();
             faults.addAll(built.faults());
         }
-        List<Hint> hints = new ArrayList<>();
-        if (faults.isEmpty()) {
-            RuleFolder.below(folder).forEach(point -> hints.addAll(Analysis.of(point, vocabularies.types())));
-        }
-        return new CheckReport(files, rules, faults, hints);
+        return new CheckReport(files, rules, faults, List.of());
     }
 
     @Override
@@ -87,9 +94,7 @@ public final class RuleChecksComponent implements RuleChecks {
     public TestReport test(Path folder) {
         int passed = 0;
         List<Failure> failures = new ArrayList<>();
-        // A folder that is only tried must not become the last good version of the one in force: hence the other place
-        // for archives.
-        try (var engine = new TriedEngine(new RuleEngineComponent(folder, compiled, vocabularies, LIMIT))) {
+        try (var engine = new TriedEngine(RuleEngineComponent.onFolder(folder, builder, vocabularies, LIMIT))) {
             ScenarioRunner runner = new ScenarioRunner(engine.rules(), vocabularies.types());
             for (Path file : scenarioFiles(folder)) {
                 String name = folder.relativize(file).toString().replace('\\', '/');

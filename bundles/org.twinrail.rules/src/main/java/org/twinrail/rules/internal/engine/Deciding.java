@@ -17,6 +17,6 @@ public final class Deciding {
     public static Decision once(RuleBase rules, Collection<?> facts) {
         return rules.sessions() == null
                 ? new Decision(rules.point(), rules.version(), List.of(), List.of())
-                : new Evaluation(rules, facts, new FiringCounts()).run();
+                : Evaluation.atLeisure(rules, facts, new FiringCounts()).run();
     }
 }

@@ -3,6 +3,7 @@ package org.twinrail.rules.internal.engine;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Collection;
+import java.util.function.IntPredicate;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.twinrail.api.rules.Decision;
@@ -10,7 +11,10 @@ import org.twinrail.api.rules.RuleEngine.RuleStoppedException;
 import org.twinrail.rules.internal.Texts;
 import org.twinrail.rules.internal.build.RuleBase;
 
-/** One decision, in a session that nobody else has meanwhile. */
+/**
+ * One decision, in a session that nobody else has meanwhile. Made on the caller's thread where it cannot take long, and on one that can be
+ * watched and given up where it may.
+ */
 final class Evaluation {
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
@@ -19,22 +23,41 @@ final class Evaluation {
 
     private final RuleBase rules;
     private final Collection<?> facts;
+    private final FiringCounts counts;
     private final Trace trace;
     private KieSession session;
     private volatile Thread thread;
     private volatile long cpuBefore;
     private boolean halted;
 
-    Evaluation(RuleBase rules, Collection<?> facts, FiringCounts counts) {
+    private Evaluation(RuleBase rules, Collection<?> facts, FiringCounts counts, IntPredicate goesOn) {
         this.rules = rules;
         this.facts = facts;
-        this.trace = new Trace(rules.places(), counts);
+        this.counts = counts;
+        this.trace = new Trace(rules.places(), goesOn);
+    }
+
+    /** A decision to be made at once: it ends with an {@link Trace.OutgrownException} where it proves to be longer than was foreseen. */
+    static Evaluation atOnce(RuleBase rules, Collection<?> facts, FiringCounts counts) {
+        return new Evaluation(rules, facts, counts, conclusions -> rules.reach().isShort(facts.size() + conclusions));
+    }
+
+    /** A decision that may take its time. */
+    static Evaluation atLeisure(RuleBase rules, Collection<?> facts, FiringCounts counts) {
+        return new Evaluation(rules, facts, counts, conclusions -> true);
+    }
+
+    /** Decides while others watch, on a thread of its own; called once. */
+    Decision runWatched() {
+        cpuBefore = CPU.getCurrentThreadCpuTime();
+        return run();
     }
 
     /** Decides; called once. */
     Decision run() {
         begin();
         boolean isDone = false;
+        boolean isOutgrown = false;
         try {
             session.addEventListener(trace.new Firings());
             session.addEventListener(trace.new Insertions());
@@ -49,6 +72,10 @@ final class Evaluation {
             if (fault.getCause() instanceof RuleStoppedException stopped) {
                 throw stopped;
             }
+            if (fault.getCause() instanceof Trace.OutgrownException outgrown) {
+                isOutgrown = true;
+                throw outgrown;
+            }
             String rule = fault.getRule().getName();
             throw new RuleStoppedException(
                     rule, Texts.of("stopped.failed", rule, Texts.firstLine(fault.getCause())), fault);
@@ -59,6 +86,9 @@ final class Evaluation {
                     rules.point(), Texts.of("stopped.condition", rules.point(), Texts.firstLine(fault)), fault);
         } finally {
             end(isDone);
+            if (!isOutgrown) {
+                trace.count(counts);
+            }
         }
     }
 
@@ -74,7 +104,6 @@ final class Evaluation {
     }
 
     private synchronized void begin() {
-        cpuBefore = CPU.getCurrentThreadCpuTime();
         session = rules.sessions().take();
         thread = Thread.currentThread();
     }

@@ -21,8 +21,8 @@ import org.twinrail.rules.internal.build.Engine;
 import org.twinrail.rules.internal.build.RuleBase;
 
 /**
- * Runs decisions on threads of their own and gives up on those that take too long, because a condition that does not end cannot be
- * interrupted. Safe for use by many threads.
+ * Runs decisions: at once those that are known to be short, the others on threads of their own, where those that take too long are given up,
+ * because a condition that does not end cannot be interrupted. Safe for use by many threads.
  */
 public final class Evaluator implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Evaluator.class);
@@ -55,13 +55,23 @@ public final class Evaluator implements AutoCloseable {
         if (rules.sessions() == null) {
             return new Decision(rules.point(), rules.version(), List.of(), List.of());
         }
-        Evaluation evaluation = new Evaluation(rules, facts, counts);
+        if (rules.reach().isShort(facts.size())) {
+            try {
+                return Engine.within(Evaluation.atOnce(rules, facts, counts)::run);
+            } catch (Trace.OutgrownException longer) {
+                LOG.debug("A decision at {} is made again, watched", rules.point());
+            }
+        }
+        return watched(rules, Evaluation.atLeisure(rules, facts, counts));
+    }
+
+    private Decision watched(RuleBase rules, Evaluation evaluation) {
         stuck.removeIf(other -> !other.isRunning());
         if (stuck.size() >= MOST_STUCK) {
             throw new RuleStoppedException(
                     rules.point(), Texts.of("stopped.stuck", stuck.peek().culprit()), null);
         }
-        Future<Decision> decision = workers.submit(evaluation::run);
+        Future<Decision> decision = workers.submit(evaluation::runWatched);
         try {
             return awaited(decision, evaluation);
         } catch (TimeoutException late) {

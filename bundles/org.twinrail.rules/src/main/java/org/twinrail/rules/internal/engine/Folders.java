@@ -12,9 +12,17 @@ public final class Folders {
         return required(context, "twinrail.rules");
     }
 
-    /** The folder for compiled rules, in the data folder. */
+    /** The folder for compiled rules: in the data folder, unless the build of the product says otherwise. */
     public static Path compiled(BundleContext context) {
-        return required(context, "twinrail.data").resolve("cache").resolve("rules");
+        String named = context.getProperty("twinrail.compiled");
+        return named == null
+                ? required(context, "twinrail.data").resolve("cache").resolve("rules")
+                : Path.of(named);
+    }
+
+    /** The folder of rules that were compiled when the product was built, so that not even the first start need compile. */
+    public static Path shipped(BundleContext context) {
+        return required(context, "twinrail.distribution").resolve("compiled");
     }
 
     private static Path required(BundleContext context, String property) {

@@ -10,7 +10,6 @@ import org.twinrail.api.rules.RuleEngine.RuleStoppedException;
 import org.twinrail.rules.internal.Texts;
 import org.twinrail.rules.internal.build.RuleBase;
 import org.twinrail.rules.internal.build.RuleBuilder;
-import org.twinrail.rules.internal.build.RuleStore;
 import org.twinrail.rules.internal.source.PointFiles;
 import org.twinrail.rules.internal.vocabulary.AllowedTypes;
 import org.twinrail.rules.internal.vocabulary.Vocabularies;
@@ -27,16 +26,14 @@ final class PointRules {
     private final String point;
     private final PointSource source;
     private final RuleBuilder builder;
-    private final RuleStore store;
     private final Vocabularies vocabularies;
     private final ReentrantLock renewing = new ReentrantLock();
     private volatile State state;
 
-    PointRules(String point, PointSource source, RuleBuilder builder, RuleStore store, Vocabularies vocabularies) {
+    PointRules(String point, PointSource source, RuleBuilder builder, Vocabularies vocabularies) {
         this.point = point;
         this.source = source;
         this.builder = builder;
-        this.store = store;
         this.vocabularies = vocabularies;
     }
 
@@ -166,9 +163,7 @@ final class PointRules {
         RuleBuilder.Built built = builder.build(files, types);
         if (built.base().isPresent()) {
             RuleBase base = built.base().get();
-            if (base.sessions() != null) {
-                store.good(point, base.version());
-            }
+            builder.inForce(base);
             RuleBase named = base.of(files.commit());
             LOG.info(
                     "Rules {} in force: version {}, {} files, {} rules",
@@ -179,9 +174,8 @@ final class PointRules {
             return new State(Optional.of(named), Optional.empty(), files, signature, types, null, System.nanoTime());
         }
         Fault first = built.faults().get(0);
-        Optional<RuleBase> fallback = Optional.ofNullable(before)
-                .flatMap(State::base)
-                .or(() -> store.lastGood(point).flatMap(version -> store.load(point, version, types)));
+        Optional<RuleBase> fallback =
+                Optional.ofNullable(before).flatMap(State::base).or(() -> builder.lastInForce(point, types));
         LOG.error(
                 "Rules {} are broken at {}: {} In force stays {}",
                 point,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -17,7 +16,7 @@ import org.twinrail.api.rules.RuleChecks.Fault;
 import org.twinrail.api.rules.RuleEngine;
 import org.twinrail.rules.internal.build.Places;
 import org.twinrail.rules.internal.build.RuleBuilder;
-import org.twinrail.rules.internal.build.RuleStore;
+import org.twinrail.rules.internal.source.PointFiles;
 import org.twinrail.rules.internal.source.RuleFolder;
 import org.twinrail.rules.internal.vocabulary.Vocabularies;
 
@@ -27,7 +26,6 @@ public final class RuleEngineComponent implements RuleEngine {
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
     private final PointSource source;
-    private final RuleStore store;
     private final RuleBuilder builder;
     private final Vocabularies vocabularies;
     private final Evaluator evaluator;
@@ -39,25 +37,26 @@ public final class RuleEngineComponent implements RuleEngine {
     /** Made by Declarative Services. */
     @Activate
     public RuleEngineComponent(
-            BundleContext context,
+            @Reference Builders builders,
             @Reference PointSource source,
             @Reference Vocabularies vocabularies,
             @Reference DecisionKeeper keeper) {
-        this(source, Folders.compiled(context), vocabularies, LIMIT, keeper);
+        this(source, builders.live(), vocabularies, LIMIT, keeper);
     }
 
-    /** An engine for a rule folder, with a folder for what it compiles and a limit of time for one decision. */
-    public RuleEngineComponent(Path folder, Path compiled, Vocabularies vocabularies, Duration limit) {
-        this(point -> new RuleFolder(folder, point), compiled, vocabularies, limit, (decisions, work) -> {});
+    /** An engine for a rule folder, with a limit of time for one decision. */
+    public static RuleEngineComponent onFolder(
+            Path folder, RuleBuilder builder, Vocabularies vocabularies, Duration limit) {
+        return new RuleEngineComponent(
+                point -> new RuleFolder(folder, point), builder, vocabularies, limit, (decisions, work) -> {});
     }
 
     /** An engine for rules from anywhere, with one who keeps what was decided. */
     public RuleEngineComponent(
-            PointSource source, Path compiled, Vocabularies vocabularies, Duration limit, DecisionKeeper keeper) {
+            PointSource source, RuleBuilder builder, Vocabularies vocabularies, Duration limit, DecisionKeeper keeper) {
         this.keeper = keeper;
         this.source = source;
-        this.store = new RuleStore(compiled);
-        this.builder = new RuleBuilder(store);
+        this.builder = builder;
         this.vocabularies = vocabularies;
         this.evaluator = new Evaluator(limit, counts);
     }
@@ -88,6 +87,11 @@ public final class RuleEngineComponent implements RuleEngine {
         return rules(point).inForce(true).version();
     }
 
+    /** Builds rules before they come into force, so that nobody waits for them then; answers what is wrong with them. */
+    public List<Fault> prepare(PointFiles files) {
+        return builder.build(files, vocabularies.types()).faults();
+    }
+
     /** What is wrong with the rules that should be in force at the points asked so far. */
     public List<Fault> faults() {
         return points.values().stream()
@@ -107,7 +111,7 @@ public final class RuleEngineComponent implements RuleEngine {
     }
 
     private PointRules rules(String point) {
-        return points.computeIfAbsent(point, p -> new PointRules(p, source, builder, store, vocabularies));
+        return points.computeIfAbsent(point, p -> new PointRules(p, source, builder, vocabularies));
     }
 
     /** Lets the worker threads go. */

@@ -1,10 +1,13 @@
 package org.twinrail.rules.internal.engine;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How much memory a conclusion holds, roughly: characters, digits and elements counted together. */
 final class Size {
@@ -13,6 +16,17 @@ final class Size {
 
     private static final int DEEPEST = 12;
     private static final long TOO_MUCH = Long.MAX_VALUE / 4;
+
+    /** Those of a record's components that may hold more than a number; looked up once, since every conclusion is weighed. */
+    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents())
+                    .filter(component -> !component.getType().isPrimitive())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
 
     private Size() {}
 
@@ -48,13 +62,11 @@ final class Size {
 
     private static long ofRecord(Record record, int depth) {
         long size = EACH;
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            if (!component.getType().isPrimitive()) {
-                try {
-                    size += of(component.getAccessor().invoke(record), depth + 1);
-                } catch (ReflectiveOperationException hidden) {
-                    size += EACH;
-                }
+        for (Method accessor : ACCESSORS.get(record.getClass())) {
+            try {
+                size += of(accessor.invoke(record), depth + 1);
+            } catch (ReflectiveOperationException hidden) {
+                size += EACH;
             }
         }
         return size;

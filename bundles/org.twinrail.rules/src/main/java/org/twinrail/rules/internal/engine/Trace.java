@@ -2,8 +2,11 @@ package org.twinrail.rules.internal.engine;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -24,7 +27,7 @@ final class Trace {
     private static final long LARGEST_SUM = 4_000_000;
 
     private final Places places;
-    private final FiringCounts counts;
+    private final IntPredicate goesOn;
     private final List<Firing> firings = new ArrayList<>();
     private final List<Conclusion> conclusions = new ArrayList<>();
     /** What facts were shown as: the same fact, matched a thousand times, is written down once. */
@@ -34,10 +37,21 @@ final class Trace {
     private volatile String running = "";
     private Firing current;
     private long began;
+    private final List<Long> nanos = new ArrayList<>();
 
-    Trace(Places places, FiringCounts counts) {
+    /** The trace of a decision that ends with an {@link OutgrownException} where so many conclusions are more than it may make. */
+    Trace(Places places, IntPredicate goesOn) {
         this.places = places;
-        this.counts = counts;
+        this.goesOn = goesOn;
+    }
+
+    /** Thrown while a rule fires. */
+    static final class OutgrownException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        OutgrownException() {
+            super(null, null, false, false);
+        }
     }
 
     /** The rule that fires now or fired last; empty where none has. */
@@ -53,6 +67,13 @@ final class Trace {
         return conclusions;
     }
 
+    /** Counts what fired. */
+    void count(FiringCounts counts) {
+        for (int i = 0; i < nanos.size(); i++) {
+            counts.fired(FiringCounts.key(firings.get(i).file(), firings.get(i).rule()), nanos.get(i));
+        }
+    }
+
     /** Hears of firings. */
     final class Firings extends DefaultAgendaEventListener {
         @Override
@@ -60,18 +81,18 @@ final class Trace {
             Rule rule = event.getMatch().getRule();
             running = rule.getName();
             Places.Place place = places.of(rule.getPackageName(), rule.getName());
-            List<String> facts = event.getMatch().getObjects().stream()
-                    .map(fact -> shown.computeIfAbsent(fact, Trace::shortened))
-                    .distinct()
-                    .toList();
-            current = new Firing(rule.getName(), place.file(), place.place(), facts);
+            Set<String> facts = new LinkedHashSet<>();
+            for (Object fact : event.getMatch().getObjects()) {
+                facts.add(shown.computeIfAbsent(fact, Trace::shortened));
+            }
+            current = new Firing(rule.getName(), place.file(), place.place(), List.copyOf(facts));
             firings.add(current);
             began = System.nanoTime();
         }
 
         @Override
         public void afterMatchFired(AfterMatchFiredEvent event) {
-            counts.fired(FiringCounts.key(current.file(), current.rule()), System.nanoTime() - began);
+            nanos.add(System.nanoTime() - began);
         }
     }
 
@@ -83,6 +104,9 @@ final class Trace {
                 weigh(event);
                 conclusions.add(
                         new Conclusion(event.getObject(), event.getRule().getName(), reason(event.getRule()), current));
+                if (!goesOn.test(conclusions.size())) {
+                    throw new OutgrownException();
+                }
             }
         }
     }

@@ -103,6 +103,19 @@ public final class RuleRepository implements AutoCloseable {
         return reading(() -> new Bundles(git).write(refs));
     }
 
+    /** The bundle of other refs, where an earlier one has all that leads to their commits. */
+    public byte[] relabelled(byte[] bundle, Map<String, String> refs) {
+        return Bundles.relabelled(bundle, refs);
+    }
+
+    /** Makes the refs those, all of whose commits are there, and drops all others. */
+    public void point(Map<String, String> refs) {
+        reading(() -> {
+            new Bundles(git).point(refs);
+            return refs;
+        });
+    }
+
     /** Takes the refs of a bundle and all that led to their commits, and drops all other refs; returns those it took. */
     public Map<String, String> take(byte[] bundle) {
         return reading(() -> new Bundles(git).take(bundle));

@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.twinrail.api.rules.versions.Draft;
 import org.twinrail.api.rules.versions.EditRules.Edited;
+import org.twinrail.api.spi.Transactions;
 import org.twinrail.api.spi.Work;
 import org.twinrail.rules.internal.history.RuleTree;
 
@@ -15,12 +16,14 @@ import org.twinrail.rules.internal.history.RuleTree;
 public final class DraftFiles {
     private final Versions versions;
     private final Trial trial;
+    private final BuildingAhead ahead;
 
     /** Made by Declarative Services. */
     @Activate
-    public DraftFiles(@Reference Versions versions, @Reference Trial trial) {
+    public DraftFiles(@Reference Versions versions, @Reference Trial trial, @Reference BuildingAhead ahead) {
         this.versions = versions;
         this.trial = trial;
+        this.ahead = ahead;
     }
 
     /**
@@ -44,10 +47,17 @@ public final class DraftFiles {
         if (!edited.equals(tree)) {
             new Drafts(versions.repository(), work).commit(draft, edited, "Edit " + path);
         }
-        return edited(draft, edited, path);
+        return edited(draft, edited, path, work);
     }
 
-    Edited edited(DraftEntity draft, RuleTree tree, String path) {
-        return new Edited(draft.view(), path, tree.id(path).orElse(""), trial.faults(tree, path));
+    Edited edited(DraftEntity draft, RuleTree tree, String path, Work work) {
+        Edited edited = new Edited(draft.view(), path, tree.id(path).orElse(""), trial.faults(tree, path));
+        if (edited.faults().isEmpty() && path.contains("/")) {
+            String point = path.substring(0, path.indexOf('/'));
+            String name = draft.name;
+            String commit = draft.commit;
+            work.resource(Transactions.AfterCommit.class).then(() -> ahead.soon(name, commit, point));
+        }
+        return edited;
     }
 }

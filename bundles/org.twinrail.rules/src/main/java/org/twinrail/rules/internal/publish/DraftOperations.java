@@ -113,7 +113,7 @@ public final class DraftOperations implements OperationProvider {
         draft.settle(input.path());
         RuleTree edited = tree.without(input.path());
         drafts(work).commit(draft, edited, "Remove " + input.path());
-        return files.edited(draft, edited, input.path());
+        return files.edited(draft, edited, input.path(), work);
     }
 
     private Edited rename(RenameRuleFile input, Work work) {
@@ -126,7 +126,7 @@ public final class DraftOperations implements OperationProvider {
         }
         RuleTree edited = tree.without(input.path()).with(input.to(), id);
         drafts(work).commit(draft, edited, "Rename " + input.path() + " to " + input.to());
-        return files.edited(draft, edited, input.to());
+        return files.edited(draft, edited, input.to(), work);
     }
 
     private Draft discard(DiscardDraft input, Work work) {

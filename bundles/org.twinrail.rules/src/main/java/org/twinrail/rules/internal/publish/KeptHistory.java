@@ -105,11 +105,13 @@ public final class KeptHistory {
             return;
         }
         HistoryEntity kept = row == null ? new HistoryEntity() : row;
-        kept.set(history.repository().bundle(refs), work.now());
+        boolean isNew = row == null || !row.isWhole() || !before.values().containsAll(refs.values());
+        RuleRepository repository = history.repository();
+        kept.set(isNew ? repository.bundle(refs) : repository.relabelled(row.bundle, refs), work.now());
         if (row == null) {
             database.persist(kept);
         }
-        work.resource(Transactions.AfterCommit.class).then(this::follow);
+        work.resource(Transactions.AfterCommit.class).then(() -> follow(kept.sha256, refs));
     }
 
     /** The refs as the open transaction has them; what is lost keeps nothing else from being kept. */
@@ -125,6 +127,15 @@ public final class KeptHistory {
         }
         refs.values().removeIf(commit -> !history.repository().has(commit));
         return refs;
+    }
+
+    /** What was kept here is all in the folder; only its refs are not those of the database yet. */
+    private void follow(String sha256, Map<String, String> refs) {
+        locked(() -> {
+            history.repository().point(refs);
+            taken = new Taken(sha256, refs, System.nanoTime());
+            return refs;
+        });
     }
 
     private void follow() {

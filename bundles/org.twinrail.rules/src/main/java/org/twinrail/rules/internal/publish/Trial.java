@@ -20,37 +20,34 @@ import org.twinrail.api.rules.RuleChecks;
 import org.twinrail.api.rules.RuleChecks.Fault;
 import org.twinrail.api.rules.versions.CheckRules;
 import org.twinrail.rules.internal.Texts;
-import org.twinrail.rules.internal.build.RuleBuilder;
-import org.twinrail.rules.internal.build.RuleStore;
+import org.twinrail.rules.internal.check.RuleChecksComponent;
 import org.twinrail.rules.internal.engine.Folders;
+import org.twinrail.rules.internal.engine.RuleEngineComponent;
 import org.twinrail.rules.internal.history.CommitFiles;
 import org.twinrail.rules.internal.history.PackFolder;
 import org.twinrail.rules.internal.history.RuleHistory;
 import org.twinrail.rules.internal.history.RuleRepository;
 import org.twinrail.rules.internal.history.RuleTree;
-import org.twinrail.rules.internal.vocabulary.Vocabularies;
 
 /** Tries versions that are not in force: checks their files, runs their scenarios, and builds ahead what is to come into force. */
 @Component(service = Trial.class)
 public final class Trial {
     private final RuleHistory history;
-    private final RuleChecks checks;
-    private final Vocabularies vocabularies;
+    private final RuleChecksComponent checks;
+    private final RuleEngineComponent engine;
     private final Path folder;
-    private final RuleStore store;
 
     /** Made by Declarative Services. */
     @Activate
     public Trial(
             BundleContext context,
             @Reference RuleHistory history,
-            @Reference RuleChecks checks,
-            @Reference Vocabularies vocabularies) {
+            @Reference RuleChecksComponent checks,
+            @Reference RuleEngineComponent engine) {
         this.history = history;
         this.checks = checks;
-        this.vocabularies = vocabularies;
+        this.engine = engine;
         this.folder = Folders.compiled(context).resolve("drafts");
-        this.store = new RuleStore(Folders.compiled(context));
     }
 
     /** What is wrong in the folder that a file belongs to; nothing where it belongs to none. */
@@ -58,7 +55,7 @@ public final class Trial {
         int slash = path.indexOf('/');
         return slash < 0
                 ? List.of()
-                : onDisk(tree.below(path.substring(0, slash)), folder -> checks.check(folder)
+                : onDisk(tree.below(path.substring(0, slash)), folder -> checks.faults(folder)
                         .faults());
     }
 
@@ -96,7 +93,7 @@ public final class Trial {
     List<Problem> problems(RuleTree tree) {
         return onDisk(tree.files(), folder -> {
             List<Problem> problems = new ArrayList<>();
-            checks.check(folder).faults().forEach(fault -> problems.add(problem(fault)));
+            checks.faults(folder).faults().forEach(fault -> problems.add(problem(fault)));
             if (problems.isEmpty()) {
                 checks.test(folder)
                         .failures()
@@ -110,15 +107,12 @@ public final class Trial {
         });
     }
 
-    /** Builds every decision point of a commit where the engine will look for it; what is wrong, if anything is. */
+    /** Lets the engine build every decision point of a commit; what is wrong, if anything is. */
     List<Problem> buildAhead(String commit) {
         RuleRepository repository = history.repository();
-        RuleBuilder builder = new RuleBuilder(store);
         List<Problem> problems = new ArrayList<>();
         for (String point : points(repository.tree(commit))) {
-            builder.build(new CommitFiles(repository, commit, point), vocabularies.types())
-                    .faults()
-                    .forEach(fault -> problems.add(problem(fault)));
+            engine.prepare(new CommitFiles(repository, commit, point)).forEach(fault -> problems.add(problem(fault)));
         }
         return problems;
     }

@@ -1,7 +1,9 @@
 package org.twinrail.rules.internal.replay;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,9 +11,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.twinrail.rules.internal.engine.DecisionKeeper;
 import org.twinrail.rules.internal.vocabulary.AllowedTypes;
 
@@ -64,6 +68,71 @@ final class DecisionJson {
         } catch (JsonProcessingException fault) {
             throw new IllegalStateException("facts that cannot be written as JSON", fault);
         }
+    }
+
+    /**
+     * A kept decision as it can be made again.
+     *
+     * @param point the decision point
+     * @param facts what was looked at, as objects; without those whose type no rule knows any more
+     * @param conclusions what was concluded
+     */
+    record Again(String point, List<Object> facts, List<Typed> conclusions) {}
+
+    /** Decisions to be made again. Facts, of which there are very many, become objects as they are read. */
+    List<Again> again(String document, AllowedTypes types) throws IOException {
+        List<Again> decisions = new ArrayList<>();
+        try (JsonParser parser = mapper.createParser(document)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.START_OBJECT) {
+                decisions.add(again(parser, types));
+            }
+        }
+        return decisions;
+    }
+
+    private static Again again(JsonParser parser, AllowedTypes types) throws IOException {
+        String point = "";
+        List<Object> facts = new ArrayList<>();
+        List<Typed> conclusions = List.of();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String field = parser.currentName();
+            parser.nextToken();
+            switch (field) {
+                case "point" -> point = parser.getText();
+                case "facts" -> {
+                    while (parser.nextToken() == JsonToken.START_OBJECT) {
+                        fact(parser, types).ifPresent(facts::add);
+                    }
+                }
+                case "conclusions" -> conclusions = parser.readValueAs(THINGS);
+                default -> parser.skipChildren();
+            }
+        }
+        return new Again(point, facts, conclusions);
+    }
+
+    /** One fact; its type is written before its value. */
+    private static Optional<Object> fact(JsonParser parser, AllowedTypes types) throws IOException {
+        Optional<Class<?>> type = Optional.empty();
+        Object fact = null;
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            boolean isType = parser.currentName().equals("type");
+            parser.nextToken();
+            if (isType) {
+                type = types.qualified(parser.getText());
+            } else if (type.isPresent()) {
+                fact = parser.readValueAs(type.get());
+            } else {
+                parser.skipChildren();
+            }
+        }
+        return Optional.ofNullable(fact);
+    }
+
+    /** Whether things would be kept letter by letter as those are. */
+    boolean isKeptAs(Collection<?> things, List<Typed> kept) throws JsonProcessingException {
+        return mapper.writeValueAsString(typed(things)).equals(mapper.writeValueAsString(kept));
     }
 
     List<Kept> read(String document) throws JsonProcessingException {

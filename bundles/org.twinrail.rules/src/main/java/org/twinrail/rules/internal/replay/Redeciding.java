@@ -2,6 +2,7 @@ package org.twinrail.rules.internal.replay;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import org.twinrail.api.rules.RuleEngine.RuleStoppedException;
 import org.twinrail.api.rules.versions.ReplayProgress.Change;
 import org.twinrail.rules.internal.build.RuleBase;
 import org.twinrail.rules.internal.engine.Deciding;
+import org.twinrail.rules.internal.replay.DecisionJson.Again;
 import org.twinrail.rules.internal.replay.DecisionJson.Kept;
 import org.twinrail.rules.internal.replay.DecisionJson.Typed;
 import org.twinrail.rules.internal.vocabulary.AllowedTypes;
@@ -30,27 +32,35 @@ final class Redeciding {
 
     void again(DecisionEntity action) {
         try {
-            for (Kept kept : json.read(action.document)) {
-                again(kept, action);
+            List<Again> decisions = json.again(action.document, types);
+            for (int i = 0; i < decisions.size(); i++) {
+                again(decisions.get(i), i, action);
             }
-        } catch (JsonProcessingException unreadable) {
+        } catch (IOException unreadable) {
             throw new IllegalStateException("kept decisions of action " + action.id + " cannot be read", unreadable);
         }
     }
 
-    private void again(Kept kept, DecisionEntity action) throws JsonProcessingException {
-        RuleBase base = rules.apply(kept.point());
-        List<Object> facts = json.facts(kept.facts(), types);
-        List<Typed> before = sorted(kept.conclusions());
+    private void again(Again decided, int number, DecisionEntity action) throws JsonProcessingException {
         List<Typed> after;
         try {
-            Decision decision = Deciding.once(base, facts);
-            after = sorted(json.asKept(decision.conclusions().stream()
+            List<Object> concluded = Deciding.once(rules.apply(decided.point()), decided.facts()).conclusions().stream()
                     .map(Decision.Conclusion::value)
-                    .toList()));
+                    .toList();
+            // Most decisions come out as they did; what they were made on is then not looked at any further.
+            if (json.isKeptAs(concluded, decided.conclusions())) {
+                outcomes.same();
+                return;
+            }
+            after = sorted(json.asKept(concluded));
         } catch (RuleStoppedException stopped) {
             after = List.of(new Typed("", TextNode.valueOf(stopped.text().en())));
         }
+        compare(json.read(action.document).get(number), after, action);
+    }
+
+    private void compare(Kept kept, List<Typed> after, DecisionEntity action) {
+        List<Typed> before = sorted(kept.conclusions());
         if (shown(before).equals(shown(after))) {
             outcomes.same();
             return;

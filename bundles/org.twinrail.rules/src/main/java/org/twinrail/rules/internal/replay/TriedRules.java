@@ -1,10 +1,8 @@
 package org.twinrail.rules.internal.replay;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -12,8 +10,7 @@ import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.Problem;
 import org.twinrail.rules.internal.build.RuleBase;
 import org.twinrail.rules.internal.build.RuleBuilder;
-import org.twinrail.rules.internal.build.RuleStore;
-import org.twinrail.rules.internal.engine.Folders;
+import org.twinrail.rules.internal.engine.Builders;
 import org.twinrail.rules.internal.history.CommitFiles;
 import org.twinrail.rules.internal.history.RuleHistory;
 import org.twinrail.rules.internal.vocabulary.AllowedTypes;
@@ -24,14 +21,15 @@ import org.twinrail.rules.internal.vocabulary.Vocabularies;
 public final class TriedRules {
     private final RuleHistory history;
     private final Vocabularies vocabularies;
-    private final Path folder;
+    private final RuleBuilder builder;
 
     /** Made by Declarative Services. */
     @Activate
-    public TriedRules(BundleContext context, @Reference RuleHistory history, @Reference Vocabularies vocabularies) {
+    public TriedRules(
+            @Reference Builders builders, @Reference RuleHistory history, @Reference Vocabularies vocabularies) {
         this.history = history;
         this.vocabularies = vocabularies;
-        this.folder = Folders.compiled(context).resolve("tried");
+        this.builder = builders.tried();
     }
 
     AllowedTypes types() {
@@ -40,12 +38,11 @@ public final class TriedRules {
 
     /** The rules of a commit by decision point. Safe for use by many threads. */
     Function<String, RuleBase> of(String commit) {
-        RuleBuilder builder = new RuleBuilder(new RuleStore(folder));
         Map<String, RuleBase> built = new ConcurrentHashMap<>();
-        return point -> built.computeIfAbsent(point, p -> build(builder, commit, p));
+        return point -> built.computeIfAbsent(point, p -> build(commit, p));
     }
 
-    private RuleBase build(RuleBuilder builder, String commit, String point) {
+    private RuleBase build(String commit, String point) {
         RuleBuilder.Built built = builder.build(new CommitFiles(history.repository(), commit, point), types());
         return built.base()
                 .orElseThrow(() -> new InvalidInputException(built.faults().stream()

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,11 +66,14 @@ public final class AllowedTypes {
             Effect.class,
             Money.class,
             ObjectRef.class);
+    private static final int MOST_KNOWN = 5_000;
     private static final Map<String, Class<?>> PLAIN = Stream.concat(WITHOUT_IMPORT.stream(), IMPORTED.stream())
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
     private final List<VocabularyPackage> packages;
     private final List<String> sentences;
+    /** Names that were looked up, also in vain: asking the loaders of all vocabularies takes long. */
+    private final Map<String, Optional<Class<?>>> known = new ConcurrentHashMap<>();
 
     AllowedTypes(List<VocabularyPackage> packages, List<String> sentences) {
         this.packages = List.copyOf(packages);
@@ -83,6 +87,21 @@ public final class AllowedTypes {
 
     /** A type by its simple name; empty where rules may not name it. */
     public Optional<Class<?>> simple(String name) {
+        return name.indexOf('.') < 0 ? known(name, this::findSimple) : Optional.empty();
+    }
+
+    private Optional<Class<?>> known(String name, Function<String, Optional<Class<?>>> find) {
+        Optional<Class<?>> found = known.get(name);
+        if (found == null) {
+            found = find.apply(name);
+            if (known.size() < MOST_KNOWN) {
+                known.put(name, found);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Class<?>> findSimple(String name) {
         Class<?> plain = PLAIN.get(name);
         return plain != null
                 ? Optional.of(plain)
@@ -91,10 +110,14 @@ public final class AllowedTypes {
 
     /** A type by its full name; empty where rules may not name it. */
     public Optional<Class<?>> qualified(String name) {
+        return name.indexOf('.') < 0 ? Optional.empty() : known(name, this::findQualified);
+    }
+
+    private Optional<Class<?>> findQualified(String name) {
         int dot = name.lastIndexOf('.');
         String simple = name.substring(dot + 1);
         return simple(simple).filter(type -> type.getName().equals(name)).or(() -> packages.stream()
-                .filter(p -> dot > 0 && p.name().equals(name.substring(0, dot)))
+                .filter(p -> p.name().equals(name.substring(0, dot)))
                 .flatMap(p -> p.find(simple).stream())
                 .findFirst());
     }

@@ -2,7 +2,6 @@ package org.twinrail.rules.internal.why;
 
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,9 +23,8 @@ import org.twinrail.api.spi.Work;
 import org.twinrail.rules.internal.Texts;
 import org.twinrail.rules.internal.build.RuleBase;
 import org.twinrail.rules.internal.build.RuleBuilder;
-import org.twinrail.rules.internal.build.RuleStore;
+import org.twinrail.rules.internal.engine.Builders;
 import org.twinrail.rules.internal.engine.Deciding;
-import org.twinrail.rules.internal.engine.Folders;
 import org.twinrail.rules.internal.guard.RuleGuard;
 import org.twinrail.rules.internal.history.CommitFiles;
 import org.twinrail.rules.internal.publish.Versions;
@@ -50,11 +47,11 @@ public final class WhyNotOperations implements OperationProvider {
 
     /** Made by Declarative Services. */
     @Activate
-    public WhyNotOperations(BundleContext context, @Reference Versions versions, @Reference Vocabularies vocabularies) {
+    public WhyNotOperations(
+            @Reference Builders builders, @Reference Versions versions, @Reference Vocabularies vocabularies) {
         this.versions = versions;
         this.vocabularies = vocabularies;
-        Path folder = Folders.compiled(context).resolve("tried");
-        this.builder = new RuleBuilder(new RuleStore(folder));
+        this.builder = builders.tried();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -214,6 +215,27 @@ class RuleEngineTest {
                 .isInstanceOfSatisfying(
                         RuleStoppedException.class,
                         stopped -> assertThat(stopped.text().zh()).contains("暂不再执行规则", "boundary/slow.drl"));
+    }
+
+    @Test
+    void aDecisionThatGrowsLongerThanWasForeseenComesOutAllTheSameAndIsCountedOnce() {
+        house.write(
+                "boundary/grows.drl",
+                """
+                rule "each" when Deed( $a : action, activity == "QUOTE" ) then insert( Ruling.tell($a) ); end
+                rule "four" salience -1 when Ruling( $h : hours ) Ruling( $i : hours > $h ) Ruling( $j : hours > $i )
+                    Ruling( hours > $j ) then insert( Finding.of("K", "LOW", ObjectRef.of("x", "y")) ); end
+                """);
+        List<Object> deeds = IntStream.range(0, 30)
+                .<Object>mapToObj(i -> Deed.of("action " + i, "QUOTE"))
+                .toList();
+
+        Decision decision = house.engine().decide(RuleEngine.BOUNDARY, deeds);
+
+        assertThat(decision.of(Ruling.class)).hasSize(30);
+        assertThat(house.engine().counts().take().values())
+                .extracting(FiringCounts.Counted::firings)
+                .containsExactly(30L);
     }
 
     private void writeWhatDoesNotEnd(Duration limit) {

@@ -25,6 +25,7 @@ import org.twinrail.api.rules.Decision;
 import org.twinrail.api.rules.RuleEngine;
 import org.twinrail.api.rules.Ruling;
 import org.twinrail.rules.internal.RuleHouse;
+import org.twinrail.rules.internal.engine.Builders;
 import org.twinrail.rules.internal.engine.RuleEngineComponent;
 import org.twinrail.rules.internal.vocabulary.Vocabularies;
 
@@ -75,7 +76,7 @@ class PublicationStormTest {
             AtomicReference<String> inForce = new AtomicReference<>(commits.get(0));
             RuleEngineComponent engine = new RuleEngineComponent(
                     point -> new CommitFiles(repository, inForce.get(), point),
-                    temp.resolve("compiled"),
+                    new Builders(temp.resolve("compiled")).live(),
                     new Vocabularies(),
                     Duration.ofMinutes(1),
                     (decisions, work) -> {});

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,37 @@ class RuleRepositoryTest {
                     .extracting(row -> row.kind() + " " + row.before() + " " + row.after() + " " + row.cells())
                     .containsExactly("CHANGED 7 7 [4]", Kind.REMOVED + " 8 0 []", Kind.ADDED + " 0 9 []");
         });
+    }
+
+    @Test
+    void aBundleUnderOtherRefsHoldsTheSameHistory(@TempDir Path other) {
+        String first = commit(TABLE);
+        String second = commit(TABLE.replace("marketing", "sales"), first);
+        byte[] bundle = repository.bundle(Map.of("refs/heads/draft/a", second));
+
+        byte[] relabelled = repository.relabelled(
+                bundle, new TreeMap<>(Map.of("refs/published/1", second, "refs/heads/company", first)));
+
+        try (RuleRepository filled = new RuleRepository(other.resolve("other.git"))) {
+            assertThat(filled.take(relabelled))
+                    .containsExactlyInAnyOrderEntriesOf(
+                            Map.of("refs/published/1", second, "refs/heads/company", first));
+            assertThat(filled.branches()).containsExactly(Map.entry("company", first));
+            assertThat(filled.tree(second)).isEqualTo(repository.tree(second));
+        }
+    }
+
+    @Test
+    void refsAreMadeThoseThatAreSaidAndNoOthers() {
+        String first = commit(TABLE);
+        String second = commit(TABLE.replace("marketing", "sales"), first);
+        repository.point("draft/a", first);
+        repository.point("company", first);
+
+        repository.point(Map.of("refs/heads/company", second, "refs/heads/draft/b", first));
+
+        assertThat(repository.branches())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("company", second, "draft/b", first));
     }
 
     @Test
