@@ -56,6 +56,7 @@ abstract class WorkbenchScenarios extends Scenarios {
         screen.click("plugged.fault");
         screen.awaitText("notice.text", "org.twinrail.uitest.plugged");
         screen.click("notice.close");
+        whatRunsIsStillThereInAnotherLanguage();
         screen.click("perspective.customers");
         screen.await("customers.search");
 
@@ -63,6 +64,20 @@ abstract class WorkbenchScenarios extends Scenarios {
         screen.awaitGone("perspective.plugged");
         bundle.start();
         screen.await("perspective.plugged");
+    }
+
+    private void whatRunsIsStillThereInAnotherLanguage() {
+        screen.click("plugged.job");
+        screen.awaitText("job.what", "走了一半");
+
+        screen.click("header.language");
+        screen.awaitText("job.what", "half-way");
+        screen.click("plugged.end");
+
+        screen.awaitText("status.said", "arrived");
+        screen.awaitGone("job.what");
+        screen.click("header.language");
+        screen.awaitText("plugged.label", "伙伴");
     }
 
     @Test

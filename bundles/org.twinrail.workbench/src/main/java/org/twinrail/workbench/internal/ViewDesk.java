@@ -203,7 +203,7 @@ final class ViewDesk implements Desk {
 
     @Override
     public void run(Text title, Job job) {
-        workbench.status().run(title, job);
+        workbench.window().jobs().run(title, job);
     }
 
     @Override

@@ -28,6 +28,7 @@ final class Window {
     private final WorkbenchFace face;
     private final Settings settings = new Settings();
     private final Work work;
+    private final Jobs jobs;
     private String user;
     private boolean settled;
     private boolean starting;
@@ -39,6 +40,7 @@ final class Window {
         this.face = face;
         this.user = client.user();
         this.work = new Work(client, shell);
+        this.jobs = new Jobs(work, shell);
     }
 
     boolean is(Shell other) {
@@ -135,6 +137,7 @@ final class Window {
         workbench.tabs().restore(open);
         shell.layout(true, true);
         workbench.parts().begin();
+        jobs.tell();
     }
 
     /** Runs a command over the workbench. */
@@ -212,6 +215,10 @@ final class Window {
 
     Work work() {
         return work;
+    }
+
+    Jobs jobs() {
+        return jobs;
     }
 
     Shell shell() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.twinrail.api.Actor;
+import org.twinrail.api.Messages;
 import org.twinrail.api.Text;
 import org.twinrail.api.people.Department;
 import org.twinrail.api.people.FindPerson;
@@ -20,6 +21,8 @@ import org.twinrail.coordination.Party;
 
 /** The company's people and departments during one action or query: each is asked for once. Belongs to one thread. */
 public final class Directory {
+    private static final Messages MESSAGES = Messages.beside(Party.class);
+
     private final Work work;
     private final Map<String, Optional<Person>> people = new HashMap<>();
     private Map<String, Department> departments;
@@ -51,7 +54,7 @@ public final class Directory {
         return department(code)
                 .map(Department::name)
                 .or(() -> person(code).map(Person::name).map(Text::same))
-                .orElseGet(() -> Text.same(code));
+                .orElseGet(() -> code.equals(Actor.LOCAL_ADMIN) ? MESSAGES.text("party.admin") : Text.same(code));
     }
 
     /** True where a department or person has the code. */
