@@ -309,7 +309,7 @@ public final class PagedTable<T> {
         }
         Composite parent = table.getParent();
         if (empty == null) {
-            empty = Looks.named(new Label(parent, SWT.WRAP | SWT.CENTER), id + ".empty");
+            empty = Looks.named(new Label(parent, SWT.WRAP), id + ".empty");
             desk.looks().dress(empty, Looks.Type.PLAIN, Tone.QUIET);
             empty.setText(desk.say(nothing));
         }

@@ -149,8 +149,16 @@ final class Tabs {
         }
     }
 
-    /** Brings the view that was looked at last to the front, before what is open. */
-    void goToView() {
+    /** Goes from an object that is in front back to the view that was looked at last. */
+    void leaveObject() {
+        CTabItem front = folder.getSelection();
+        // Whoever chose a view meanwhile is not taken back to the one before: a page may tell both clicks at once.
+        if (front != null && !(front.getData(SOURCE) instanceof ViewFactory)) {
+            goToView();
+        }
+    }
+
+    private void goToView() {
         select(workbench.window().settings().get(TAB + perspective, ""));
     }
 

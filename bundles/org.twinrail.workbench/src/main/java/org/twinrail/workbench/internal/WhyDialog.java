@@ -6,7 +6,10 @@ import java.util.UUID;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -23,6 +26,9 @@ import org.twinrail.workbench.Looks.Type;
 final class WhyDialog {
     private static final int WIDTH = 880;
     private static final int HEIGHT = 640;
+    /** What is less high is scrolled: three tables under one another need some rows each. */
+    private static final int LEAST_HEIGHT = 500;
+
     private static final String ACTION = "action";
 
     private final Workbench workbench;
@@ -48,17 +54,34 @@ final class WhyDialog {
 
     private void open(Text title, Verdict verdict, List<Text> details, Optional<UUID> action) {
         Shell shell = Dialogs.shell(workbench, Texts.of("why.title"), "why", WIDTH, HEIGHT);
-        label(shell, "why.what", Type.TITLE, Tone.INK, desk.say(title));
+        ScrolledComposite frame = new ScrolledComposite(shell, SWT.V_SCROLL);
+        frame.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        frame.setExpandHorizontal(true);
+        frame.setExpandVertical(true);
+        Composite body = new Composite(frame, SWT.NONE);
+        GridLayout rows = new GridLayout(1, false);
+        rows.marginWidth = 0;
+        rows.marginHeight = 0;
+        body.setLayout(rows);
+        frame.setContent(body);
+        frame.setMinHeight(workbench.looks().px(LEAST_HEIGHT));
+        explain(body, title, verdict, details, action);
+        Dialogs.closing(workbench, shell, "why.close");
+        shell.open();
+    }
+
+    private void explain(Composite body, Text title, Verdict verdict, List<Text> details, Optional<UUID> action) {
+        label(body, "why.what", Type.TITLE, Tone.INK, desk.say(title));
         Text effect = Texts.of("effect." + verdict.effect());
-        label(shell, "why.effect", Type.STRONG, Tone.ACCENT, desk.say(effect));
+        label(body, "why.effect", Type.STRONG, Tone.ACCENT, desk.say(effect));
         for (Reason reason : verdict.reasons()) {
-            label(shell, "why.reason", Type.PLAIN, Tone.INK, desk.say(reason.text()));
+            label(body, "why.reason", Type.PLAIN, Tone.INK, desk.say(reason.text()));
             if (reason.owner() != null) {
-                label(shell, "why.owner", Type.PLAIN, Tone.QUIET, desk.say(Texts.of("why.owner", reason.owner())));
+                label(body, "why.owner", Type.PLAIN, Tone.QUIET, desk.say(Texts.of("why.owner", reason.owner())));
             }
         }
-        details.forEach(detail -> label(shell, "why.detail", Type.PLAIN, Tone.INK, desk.say(detail)));
-        CTabFolder tabs = new CTabFolder(shell, SWT.TOP | SWT.FLAT);
+        details.forEach(detail -> label(body, "why.detail", Type.PLAIN, Tone.INK, desk.say(detail)));
+        CTabFolder tabs = new CTabFolder(body, SWT.TOP | SWT.FLAT);
         tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         tab(tabs, "why.decided", new FiringsPane(tabs, desk, verdict).control());
         action.ifPresent(id -> {
@@ -73,20 +96,19 @@ final class WhyDialog {
             });
         });
         tabs.setSelection(0);
-        label(shell, "why.version", Type.SMALL, Tone.QUIET, desk.say(Texts.of("why.version", verdict.rulesVersion())));
-        Dialogs.closing(workbench, shell, "why.close");
-        shell.open();
+        label(body, "why.version", Type.SMALL, Tone.QUIET, desk.say(Texts.of("why.version", verdict.rulesVersion())));
     }
 
     private CTabItem tab(CTabFolder tabs, String key, Control control) {
         CTabItem tab = Looks.named(new CTabItem(tabs, SWT.NONE), key);
         tab.setText(desk.say(Texts.of(key)));
+        tab.setFont(workbench.looks().font(Type.PLAIN));
         tab.setControl(control);
         return tab;
     }
 
-    private void label(Shell shell, String id, Type type, Tone tone, String words) {
-        Label label = workbench.looks().dress(Looks.named(new Label(shell, SWT.WRAP), id), type, tone);
+    private void label(Composite body, String id, Type type, Tone tone, String words) {
+        Label label = workbench.looks().dress(Looks.named(new Label(body, SWT.WRAP), id), type, tone);
         label.setText(words);
         label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }

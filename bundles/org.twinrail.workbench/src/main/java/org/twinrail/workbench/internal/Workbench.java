@@ -80,7 +80,7 @@ final class Workbench {
         }
         navigation.mark(id);
         tabs.show(id);
-        tabs.goToView();
+        tabs.leaveObject();
     }
 
     void open(ObjectRef object) {

@@ -52,8 +52,7 @@ final class CaseFile {
         stack.setLayout(new StackLayout());
         Composite empty = new Composite(stack, SWT.NONE);
         empty.setLayout(Grids.framed(desk, 1));
-        Label none =
-                Looks.named(Grids.label(empty, desk, SWT.WRAP | SWT.CENTER, Type.PLAIN, Tone.QUIET), "conflict.none");
+        Label none = Looks.named(Grids.label(empty, desk, SWT.WRAP, Type.PLAIN, Tone.QUIET), "conflict.none");
         none.setText(desk.say(Texts.of("case.none")));
         none.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
         page = new Composite(stack, SWT.NONE);

@@ -41,8 +41,7 @@ final class PeriodPane {
         stack.setLayout(new StackLayout());
         Composite empty = new Composite(stack, SWT.NONE);
         empty.setLayout(Grids.framed(desk, 1));
-        nothing =
-                Looks.named(Grids.label(empty, desk, SWT.WRAP | SWT.CENTER, Type.PLAIN, Tone.QUIET), "incentives.none");
+        nothing = Looks.named(Grids.label(empty, desk, SWT.WRAP, Type.PLAIN, Tone.QUIET), "incentives.none");
         nothing.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
         page = new Composite(stack, SWT.NONE);
         page.setLayout(Grids.bare(desk, 1));
