@@ -3,16 +3,19 @@ package org.twinrail.coordination.internal.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.RecordComponent;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.twinrail.api.Action;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.ObjectRef;
+import org.twinrail.api.Operation;
 import org.twinrail.api.Recorded;
 import org.twinrail.api.RefusedException;
 import org.twinrail.api.Text;
@@ -182,6 +185,21 @@ class CalendarTest {
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         e -> assertThat(e.problems()).extracting("where").containsExactly(where));
+    }
+
+    @Test
+    void furtherYearsAreImportedByTheirDates() {
+        CalendarImport kind = new CalendarImport();
+
+        assertThat(kind.action())
+                .isEqualTo(MarkDay.class.getAnnotation(Operation.class).value());
+        assertThat(Arrays.stream(MarkDay.class.getRecordComponents()).map(RecordComponent::getName))
+                .containsAll(kind.naturalKey())
+                .containsAll(kind.names().keySet().stream()
+                        .map(name -> name.replaceFirst("#.*", ""))
+                        .toList());
+        assertThat(kind.names().get("working")).contains("上班");
+        assertThat(kind.title().en()).isEqualTo("holidays and adjusted workdays");
     }
 
     @Test
