@@ -18,8 +18,6 @@ import org.twinrail.coordination.calendar.MarkDay;
 import org.twinrail.coordination.calendar.SetHours;
 import org.twinrail.coordination.calendar.ShowWeek;
 import org.twinrail.coordination.calendar.WorkingWeek;
-import org.twinrail.coordination.internal.calendar.undo.RestoreDay;
-import org.twinrail.coordination.internal.calendar.undo.RestoreHours;
 
 /** Keeps the working calendar (D18): the hours of the week, holidays and adjusted workdays. */
 @Component

@@ -8,8 +8,6 @@ import org.twinrail.api.spi.OperationProvider;
 import org.twinrail.api.spi.Work;
 import org.twinrail.coordination.calendar.CalendarDay;
 import org.twinrail.coordination.calendar.WorkingWeek;
-import org.twinrail.coordination.internal.calendar.undo.RestoreDay;
-import org.twinrail.coordination.internal.calendar.undo.RestoreHours;
 
 /**
  * Takes back changes of the calendar, as long as nobody said something else of the same date or the week since. Other dates do not matter, so

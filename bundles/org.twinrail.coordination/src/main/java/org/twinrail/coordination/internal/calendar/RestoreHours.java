@@ -1,4 +1,4 @@
-package org.twinrail.coordination.internal.calendar.undo;
+package org.twinrail.coordination.internal.calendar;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;

@@ -1,11 +1,10 @@
-package org.twinrail.coordination.internal.calendar.undo;
+package org.twinrail.coordination.internal.calendar;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.twinrail.api.Action;
 import org.twinrail.api.Operation;
 import org.twinrail.coordination.calendar.CalendarDay;
-import org.twinrail.coordination.internal.calendar.Mark;
 
 /**
  * Says of a date again what the company said before a change.
