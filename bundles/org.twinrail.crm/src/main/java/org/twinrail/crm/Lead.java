@@ -20,6 +20,7 @@ import java.time.Instant;
  * @param handedBy login of who handed it over last; empty for nobody
  * @param handedTo login or department it was handed to last; empty for nobody
  * @param handedOffAt when it was handed over last; null where it was not
+ * @param waitingHours full working hours since then; 0 where it is not waiting to be taken, and in what takes a change back
  * @param returnReason why it was returned last; empty where it was not
  * @param opportunity number of the opportunity it became; empty for none
  * @param capturedAt when it was captured
@@ -41,6 +42,7 @@ public record Lead(
         String handedBy,
         String handedTo,
         Instant handedOffAt,
+        long waitingHours,
         String returnReason,
         String opportunity,
         Instant capturedAt,

@@ -21,7 +21,7 @@ import org.twinrail.api.Query;
  *     null means {@code -capturedAt}
  * @param limit how many at most; null means 100
  * @param offset how many to leave out from the beginning; null means 0
- * @param waitingHours only those that were handed over at least so many hours ago and wait for an answer
+ * @param waitingHours only those that were handed over at least so many working hours ago and wait for an answer
  */
 @Operation("lead.list")
 public record ListLeads(

@@ -56,7 +56,7 @@ abstract class RuleEditorScenarios extends Scenarios {
 
         screen.awaitText("rule.title", "线索交接超时");
         assertThat(screen.text("rule.version")).contains("D18, D23").contains("只读");
-        assertThat(screen.text("rule.meant")).contains("24 小时之内不算超时");
+        assertThat(screen.text("rule.meant")).contains("24 个工作小时之内不算超时");
         screen.awaitText("rule.grid", "HANDED_OFF");
     }
 

@@ -35,7 +35,7 @@ public interface RuleChecks {
      * Sentences that can stand at a place.
      *
      * @param from where in the text they begin, in characters from its beginning: what stands from there on is the beginning of each
-     * @param sentences the sentences with their blanks in braces, such as {@code 已等待 超过 {hours} 小时}
+     * @param sentences the sentences with their blanks in braces, such as {@code 已等待 超过 {hours} 工作小时}
      */
     record Completions(int from, List<String> sentences) {
         public Completions {

@@ -18,7 +18,7 @@ public interface Vocabulary {
      * each language or both in one.
      *
      * <p>A noun is {@code [when]线索=$lead : LeadFact()}; what can be said of it is {@code [when]- 已等待 超过 {hours:\\d+}
-     * 小时=waitingHours > {hours}}, with words parted by blanks; what is concluded is {@code [then]…=insert( … );}. They are checked as if
+     * 工作小时=waitingHours > {hours}}, with words parted by blanks; what is concluded is {@code [then]…=insert( … );}. They are checked as if
      * the writer of the rule had written them.
      */
     default List<URL> sentences() {

@@ -14,7 +14,10 @@ public record NowFact(Instant now) {
         Objects.requireNonNull(now, "now");
     }
 
-    /** Whole hours from a time until now; negative where it is still to come, 0 where no time is given. */
+    /**
+     * Whole hours from a time until now by the clock, nights and holidays included; negative where it is still to come, 0 where no time is
+     * given. Facts about what waits for somebody tell their working hours themselves.
+     */
     public long hoursSince(Instant then) {
         return then == null ? 0 : Duration.between(then, now).toHours();
     }

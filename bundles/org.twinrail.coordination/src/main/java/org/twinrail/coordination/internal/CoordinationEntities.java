@@ -3,6 +3,7 @@ package org.twinrail.coordination.internal;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.spi.EntityProvider;
+import org.twinrail.coordination.internal.calendar.CalendarEntity;
 import org.twinrail.coordination.internal.files.FileEntity;
 import org.twinrail.coordination.internal.files.FilePartEntity;
 import org.twinrail.coordination.internal.notes.NoteEntity;
@@ -11,7 +12,7 @@ import org.twinrail.coordination.internal.store.EvidenceEntity;
 import org.twinrail.coordination.internal.store.PartyEntity;
 import org.twinrail.coordination.internal.store.StepEntity;
 
-/** Brings the tables of conflicts, notes and files. */
+/** Brings the tables of conflicts, notes, files and the working calendar. */
 @Component
 public final class CoordinationEntities implements EntityProvider {
     @Override
@@ -28,6 +29,7 @@ public final class CoordinationEntities implements EntityProvider {
                 StepEntity.class,
                 NoteEntity.class,
                 FileEntity.class,
-                FilePartEntity.class);
+                FilePartEntity.class,
+                CalendarEntity.class);
     }
 }

@@ -14,10 +14,10 @@
 [when]- step is not {value}=step != "{value}"
 [when]- has a step=step != ""
 [when]- has no step=step == ""
-[when]- age in hours is at most {number:\d+}=ageHours <= {number}
-[when]- age in hours is more than {number:\d+}=ageHours > {number}
-[when]- age in hours is at least {number:\d+}=ageHours >= {number}
-[when]- age in hours is less than {number:\d+}=ageHours < {number}
+[when]- age in working hours is at most {number:\d+}=ageHours <= {number}
+[when]- age in working hours is more than {number:\d+}=ageHours > {number}
+[when]- age in working hours is at least {number:\d+}=ageHours >= {number}
+[when]- age in working hours is less than {number:\d+}=ageHours < {number}
 [when]- number of departments is at most {number:\d+}=departments <= {number}
 [when]- number of departments is more than {number:\d+}=departments > {number}
 [when]- number of departments is at least {number:\d+}=departments >= {number}

@@ -14,10 +14,10 @@
 [when]- 步骤 不是 {value}=step != "{value}"
 [when]- 有 步骤=step != ""
 [when]- 没有 步骤=step == ""
-[when]- 已提出小时 不超过 {number:\d+}=ageHours <= {number}
-[when]- 已提出小时 超过 {number:\d+}=ageHours > {number}
-[when]- 已提出小时 不少于 {number:\d+}=ageHours >= {number}
-[when]- 已提出小时 少于 {number:\d+}=ageHours < {number}
+[when]- 已提出工作小时 不超过 {number:\d+}=ageHours <= {number}
+[when]- 已提出工作小时 超过 {number:\d+}=ageHours > {number}
+[when]- 已提出工作小时 不少于 {number:\d+}=ageHours >= {number}
+[when]- 已提出工作小时 少于 {number:\d+}=ageHours < {number}
 [when]- 涉及部门 不超过 {number:\d+}=departments <= {number}
 [when]- 涉及部门 超过 {number:\d+}=departments > {number}
 [when]- 涉及部门 不少于 {number:\d+}=departments >= {number}

@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,6 +32,9 @@ import org.twinrail.api.Text;
 import org.twinrail.api.people.Department;
 import org.twinrail.api.people.Person;
 import org.twinrail.api.spi.OperationProvider;
+import org.twinrail.coordination.calendar.SetHours;
+import org.twinrail.coordination.internal.calendar.CalendarOperations;
+import org.twinrail.coordination.internal.calendar.CalendarUndo;
 import org.twinrail.coordination.internal.files.FileOperations;
 import org.twinrail.coordination.internal.hosts.ConflictObjects;
 import org.twinrail.coordination.internal.hosts.Hosts;
@@ -39,7 +44,7 @@ import org.twinrail.coordination.internal.review.FactSources;
 
 /**
  * A small company with a real database: two salespeople, two marketers, their heads, a mediator and a general manager. The rules and the
- * Gateway are stood in for.
+ * Gateway are stood in for. People work round the clock, so that an hour is an hour where working time is not what a test is about.
  */
 public final class TestHouse implements AutoCloseable {
     public static final Instant START = Instant.parse("2017-03-01T01:00:00Z");
@@ -51,6 +56,9 @@ public final class TestHouse implements AutoCloseable {
     public final Map<String, Department> departments = new LinkedHashMap<>();
     public final List<String> topics = new ArrayList<>();
     public Instant now = START;
+    public ZoneId zone = ZoneOffset.UTC;
+    /** What takes back the latest action that said how. */
+    public Action<?> inverse;
 
     private final Map<Class<?>, OperationProvider.ActionBody<Object, Object>> actions = new HashMap<>();
     private final Map<Class<?>, OperationProvider.QueryBody<Object, Object>> queries = new HashMap<>();
@@ -72,12 +80,29 @@ public final class TestHouse implements AutoCloseable {
         new ConflictOperations(rules, sources).register(new Registrar());
         new NoteOperations(hosts, rules).register(new Registrar());
         new FileOperations(hosts).register(new Registrar());
+        new CalendarOperations().register(new Registrar());
+        new CalendarUndo().register(new Registrar());
+        String always = "00:00-24:00";
+        perform(Actor.LOCAL_ADMIN, new SetHours(always, always, always, always, always, always, always));
+    }
+
+    /** The same in China with the usual office hours, Monday to Friday from nine to twelve and from one to six. */
+    public static TestHouse withOfficeHours() {
+        TestHouse house = new TestHouse();
+        house.zone = ZoneId.of("Asia/Shanghai");
+        String office = "09:00-12:00,13:00-18:00";
+        house.perform(Actor.LOCAL_ADMIN, new SetHours(office, office, office, office, office, "", ""));
+        return house;
     }
 
     private static void migrate(String url) {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
-            for (String name : List.of("V1__conflicts.sql", "V2__evidence_by_object.sql", "V3__notes_and_files.sql")) {
+            for (String name : List.of(
+                    "V1__conflicts.sql",
+                    "V2__evidence_by_object.sql",
+                    "V3__notes_and_files.sql",
+                    "V4__working_calendar.sql")) {
                 try (InputStream script = TestHouse.class.getResourceAsStream("/db/coordination/" + name)) {
                     statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
                 }

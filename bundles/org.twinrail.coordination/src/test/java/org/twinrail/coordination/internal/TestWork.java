@@ -2,7 +2,6 @@ package org.twinrail.coordination.internal;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +57,7 @@ public final class TestWork implements Work {
 
     @Override
     public Clock clock() {
-        return Clock.fixed(house.now, ZoneOffset.UTC);
+        return Clock.fixed(house.now, house.zone);
     }
 
     @Override
@@ -88,7 +87,9 @@ public final class TestWork implements Work {
     }
 
     @Override
-    public void undoneBy(Action<?> inverse, ObjectRef object, Long version) {}
+    public void undoneBy(Action<?> inverse, ObjectRef object, Long version) {
+        house.inverse = inverse;
+    }
 
     @Override
     public Optional<String> takesBack() {

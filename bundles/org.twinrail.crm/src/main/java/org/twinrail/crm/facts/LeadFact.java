@@ -16,7 +16,7 @@ import org.twinrail.api.ObjectRef;
  * @param handedTo login or department it was handed to last
  * @param handedToDepartment code of the department it was handed to, or of that person's
  * @param handedOffAt when it was handed over last; null where it was not
- * @param waitingHours full hours since then by the clock; 0 where it is not waiting to be taken
+ * @param waitingHours full working hours since then, by the company's calendar; 0 where it is not waiting to be taken
  * @param from login of who handed it over last
  * @param fromDepartment code of that person's department
  */

@@ -19,7 +19,7 @@ import org.twinrail.crm.internal.facts.CrmFacts;
 
 class CrmFactsTest {
     private final TestHouse house = new TestHouse();
-    private final CrmFacts source = new CrmFacts();
+    private final CrmFacts source = new CrmFacts(house.times);
 
     @BeforeEach
     void twoCustomers() {

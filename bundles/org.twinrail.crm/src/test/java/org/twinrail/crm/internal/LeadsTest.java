@@ -135,8 +135,29 @@ class LeadsTest {
         assertThat(due(1)).hasSize(1);
     }
 
+    @Test
+    void onlyWorkingHoursAreWaitedAndSoTheyAreListed() {
+        house.hoursToOne = 3;
+        String longer = handedTo("zhang").number();
+        house.pass(Duration.ofHours(4));
+        String shorter = handedTo("zhang").number();
+        house.pass(Duration.ofHours(71));
+
+        assertThat(due(10))
+                .extracting("number", "waitingHours")
+                .containsExactly(tuple(longer, 25L), tuple(shorter, 23L));
+        assertThat(house.ask(new FindLead(longer)).orElseThrow().waitingHours()).isEqualTo(25);
+        assertThat(house.ask(new ListLeads(null, null, null, null, null, null, null, null, 24)))
+                .extracting(Lead::number, Lead::waitingHours)
+                .containsExactly(tuple(longer, 25L));
+        house.perform("zhang", new AcceptLead(longer, null, null, null, null));
+        assertThat(house.ask(new FindLead(longer)).orElseThrow().waitingHours())
+                .as("taken")
+                .isZero();
+    }
+
     private List<?> due(int limit) {
-        return house.as("admin", work -> new CrmFacts().due(work, limit));
+        return house.as("admin", work -> new CrmFacts(house.times).due(work, limit));
     }
 
     @Test

@@ -35,6 +35,8 @@ import org.twinrail.api.people.Department.Rail;
 import org.twinrail.api.people.Person;
 import org.twinrail.api.rules.Deed;
 import org.twinrail.api.spi.OperationProvider;
+import org.twinrail.api.spi.WorkingTime;
+import org.twinrail.api.spi.WorkingTimes;
 import org.twinrail.crm.internal.funnel.FunnelOperations;
 import org.twinrail.crm.internal.imports.ImportOperations;
 import org.twinrail.crm.internal.leads.LeadOperations;
@@ -67,6 +69,27 @@ public final class TestHouse implements AutoCloseable {
     public final List<String> topics = new ArrayList<>();
     public final List<String> statements = new ArrayList<>();
     Instant now = START;
+    /** Of how many hours one is a working hour; all of them where a test does not say so. */
+    int hoursToOne = 1;
+    /** Where one part in {@link #hoursToOne} of all time is working time. */
+    final WorkingTimes times = work -> new WorkingTime() {
+        @Override
+        public Duration between(Instant from, Instant to) {
+            return to.isBefore(from)
+                    ? Duration.ZERO
+                    : Duration.between(from, to).dividedBy(hoursToOne);
+        }
+
+        @Override
+        public Instant after(Instant from, Duration working) {
+            return from.plus(working.multipliedBy(hoursToOne));
+        }
+
+        @Override
+        public Instant before(Instant to, Duration working) {
+            return to.minus(working.multipliedBy(hoursToOne));
+        }
+    };
     /** What takes back the latest action that said how. */
     Action<?> inverse;
 
@@ -99,7 +122,7 @@ public final class TestHouse implements AutoCloseable {
         };
     }
 
-    private static List<OperationProvider> providers() {
+    private List<OperationProvider> providers() {
         return List.of(
                 new TrackOperations(),
                 new TrackUndo(),
@@ -107,14 +130,14 @@ public final class TestHouse implements AutoCloseable {
                 new CustomerUndo(),
                 new OfferOperations(),
                 new OfferUndo(),
-                new LeadOperations(),
-                new LeadRecording(),
-                new LeadUndo(),
+                new LeadOperations(times),
+                new LeadRecording(times),
+                new LeadUndo(times),
                 new OpportunityOperations(),
                 new OpportunityRecording(),
                 new OpportunityQueries(),
                 new OpportunityUndo(),
-                new FunnelOperations(),
+                new FunnelOperations(times),
                 new TouchOperations(),
                 new TouchUndo(),
                 new SearchOperations(),

@@ -175,6 +175,7 @@ final class Ledger implements Gateway, ManualClock, Timers {
                 "",
                 "",
                 null,
+                0,
                 "",
                 opportunity,
                 now,

@@ -10,12 +10,14 @@ import org.twinrail.api.rules.Term;
 import org.twinrail.api.spi.Work;
 import org.twinrail.coordination.ConflictStep;
 import org.twinrail.coordination.facts.ConflictFact;
+import org.twinrail.coordination.internal.calendar.CompanyCalendar;
 import org.twinrail.coordination.internal.people.Directory;
 import org.twinrail.coordination.internal.store.ConflictEntity;
 
 /**
  * Puts conflicts on the steps that the coordination rules give terms for (D23). A step the rules give no term for is left out, so a
- * company shortens the way by deleting rows; where several rows speak, the shortest term holds.
+ * company shortens the way by deleting rows; where several rows speak, the shortest term holds. Terms of steps are working time; the quiet time after a conflict,
+ * in which nobody has to do anything, is time by the clock.
  */
 public final class Ladder {
     private static final String QUIET = "QUIET";
@@ -46,7 +48,8 @@ public final class Ladder {
                 conflict.moveTo(
                         step.get(),
                         now,
-                        now.plus(Duration.ofHours(term.get().hours())),
+                        CompanyCalendar.timeOf(work)
+                                .after(now, Duration.ofHours(term.get().hours())),
                         term.get().whom());
                 return true;
             }
@@ -57,7 +60,7 @@ public final class Ladder {
     /** Gives the step it is on its term once more, or none where the rules give it none any longer. */
     public void renew(ConflictEntity conflict, List<String> parties, Work work) {
         conflict.due(term(conflict, conflict.step(), conflict.step().name(), parties, work)
-                .map(t -> work.now().plus(Duration.ofHours(Math.max(1, t.hours()))))
+                .map(t -> CompanyCalendar.timeOf(work).after(work.now(), Duration.ofHours(Math.max(1, t.hours()))))
                 .orElse(null));
     }
 
@@ -88,7 +91,9 @@ public final class Ladder {
                 conflict.severity().name(),
                 conflict.state().name(),
                 step.name(),
-                Duration.between(conflict.raisedAt(), work.now()).toHours(),
+                CompanyCalendar.timeOf(work)
+                        .between(conflict.raisedAt(), work.now())
+                        .toHours(),
                 parties.size(),
                 new Directory(work).departmentsOf(parties).size());
     }

@@ -3,6 +3,7 @@ package org.twinrail.coordination.internal.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,8 @@ import org.twinrail.coordination.RaiseConflict;
 import org.twinrail.coordination.ShowConflict;
 import org.twinrail.coordination.StepEvent;
 import org.twinrail.coordination.SweepConflicts;
+import org.twinrail.coordination.WithdrawConflict;
+import org.twinrail.coordination.facts.ConflictFact;
 import org.twinrail.coordination.facts.NowFact;
 import org.twinrail.coordination.internal.TestHouse;
 
@@ -148,6 +151,33 @@ class SweepingTest {
         assertThat(List.<Object>copyOf(
                         house.rules.asked.get(RuleEngine.CONFLICT).get(0)))
                 .containsExactly(new Waiting("L-5"), new NowFact(TestHouse.START));
+    }
+
+    @Test
+    void aWeeksHolidaysStopTheClockOfAConflict() {
+        try (TestHouse office = TestHouse.withOfficeHours()) {
+            office.rules.term("STATE", 8, "PARTIES");
+            office.rules.term("NEGOTIATE", 8, "HEADS");
+            office.now = Instant.parse("2026-09-30T09:30:00Z");
+            RaiseConflict raise =
+                    new RaiseConflict("CREDIT_AND_PAY", "opportunity/1", List.of("zhang"), "线索是我找到的", null);
+            UUID conflict =
+                    UUID.fromString(office.perform("wang", raise).object().id());
+
+            assertThat(office.ask(new ShowConflict(conflict)).conflict().deadline())
+                    .as("half an hour on the last evening, the rest on the first day after the holidays")
+                    .isEqualTo(Instant.parse("2026-10-08T09:30:00Z"));
+            office.now = Instant.parse("2026-10-08T09:00:00Z");
+            assertThat(office.perform(Actor.LOCAL_ADMIN, new SweepConflicts()).movedUp())
+                    .isZero();
+            assertThat(office.facts("wang", new WithdrawConflict(conflict, "已说清")))
+                    .filteredOn(ConflictFact.class::isInstance)
+                    .extracting("ageHours")
+                    .containsExactly(7L);
+            office.pass(Duration.ofMinutes(30));
+            assertThat(office.perform(Actor.LOCAL_ADMIN, new SweepConflicts()).movedUp())
+                    .isEqualTo(1);
+        }
     }
 
     @Test

@@ -23,14 +23,12 @@ final class CardWords {
     private final Clock clock;
     private final People people;
     private final Pendings pendings;
-    private final Waiting waiting;
 
     CardWords(Desk desk, Clock clock, People people, Pendings pendings) {
         this.desk = desk;
         this.clock = clock;
         this.people = people;
         this.pendings = pendings;
-        this.waiting = new Waiting(clock);
     }
 
     String customer(Card card) {
@@ -56,7 +54,7 @@ final class CardWords {
     /** How long it has stood where it is. */
     String age(Card card) {
         if (card.lead() != null) {
-            String waits = desk.say(waiting.words(card.lead()));
+            String waits = desk.say(Waiting.words(card.lead()));
             if (!waits.isEmpty()) {
                 return waits;
             }
@@ -76,7 +74,7 @@ final class CardWords {
     boolean late(Card card) {
         return card.lead() == null
                 ? card.opportunity().outcome() == DealOutcome.OPEN && days(card) > STILL_DAYS
-                : waiting.overdue(card.lead());
+                : Waiting.overdue(card.lead());
     }
 
     Tone tone(Card card) {

@@ -36,7 +36,6 @@ final class LeadPage {
     private final String number;
     private final People people;
     private final Stages stages;
-    private final Waiting waiting;
     private final PageHead head;
     private final Timeline timeline;
     private final Sections sections;
@@ -52,7 +51,6 @@ final class LeadPage {
         this.desk = desk;
         this.clock = clock;
         this.number = number;
-        this.waiting = new Waiting(clock);
         parent.setLayout(Layouts.page(desk.looks()));
         people = People.of(desk, this::refill);
         stages = Stages.of(desk, this::refill);
@@ -118,8 +116,8 @@ final class LeadPage {
         head.waiting(pendings.of(number).orElse(null), clock.getZone());
         head.facts()
                 .set("state", Texts.of("column.state"), desk.say(Words.state(shown.state())))
-                .tone("state", waiting.overdue(shown) ? Tone.WARNING : Words.tone(shown.half()))
-                .set("waits", Texts.of("column.waits"), desk.say(waiting.words(shown)))
+                .tone("state", Waiting.overdue(shown) ? Tone.WARNING : Words.tone(shown.half()))
+                .set("waits", Texts.of("column.waits"), desk.say(Waiting.words(shown)))
                 .set("stage", Texts.of("column.stage"), stages.name(shown.track(), shown.stage()))
                 .set("owner", Texts.of("column.owner"), owner())
                 .set("handedBy", Texts.of("column.handedBy"), people.name(shown.handedBy()))

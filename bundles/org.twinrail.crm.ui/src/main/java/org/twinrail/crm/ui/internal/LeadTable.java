@@ -28,7 +28,6 @@ final class LeadTable {
             String id,
             boolean customers,
             PagedTable.Source<Lead> source) {
-        Waiting waiting = new Waiting(clock);
         PagedTable<Lead> table = new PagedTable<>(parent, desk, id, source);
         table.column("number", Texts.of("column.number"), 110, "number", Lead::number);
         if (customers) {
@@ -40,14 +39,14 @@ final class LeadTable {
                         80,
                         "state",
                         lead -> desk.say(Words.state(lead.state())),
-                        lead -> tone(lead, waiting))
+                        LeadTable::tone)
                 .toned(
                         "waits",
                         Texts.of("column.waits"),
                         100,
                         "handedOffAt",
-                        lead -> desk.say(waiting.words(lead)),
-                        lead -> tone(lead, waiting))
+                        lead -> desk.say(Waiting.words(lead)),
+                        LeadTable::tone)
                 .column("handedTo", Texts.of("column.handedTo"), 90, "handedTo", l -> people.name(l.handedTo()))
                 .column("owner", Texts.of("column.owner"), 80, "owner", lead -> people.name(lead.owner()))
                 .column("source", Texts.of("column.source"), 70, "source", l -> Words.channel(desk, l.source()))
@@ -70,7 +69,7 @@ final class LeadTable {
         return lead.customer().isEmpty() ? lead.company() : lead.customer();
     }
 
-    private static Tone tone(Lead lead, Waiting waiting) {
-        return waiting.overdue(lead) || lead.state() == LeadState.RETURNED ? Tone.WARNING : Tone.INK;
+    private static Tone tone(Lead lead) {
+        return Waiting.overdue(lead) || lead.state() == LeadState.RETURNED ? Tone.WARNING : Tone.INK;
     }
 }

@@ -1,15 +1,18 @@
 package org.twinrail.crm.internal.facts;
 
 import java.util.List;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.api.spi.FactSource;
 import org.twinrail.api.spi.Work;
+import org.twinrail.api.spi.WorkingTimes;
 import org.twinrail.crm.DealOutcome;
 import org.twinrail.crm.facts.LeadFact;
 import org.twinrail.crm.facts.OpportunityFact;
 import org.twinrail.crm.facts.TouchFact;
-import org.twinrail.crm.internal.leads.Leads;
+import org.twinrail.crm.internal.leads.LeadFacts;
 
 /**
  * Gives the rules what lies around a changed opportunity, lead or touch (D23).
@@ -19,6 +22,14 @@ import org.twinrail.crm.internal.leads.Leads;
 @Component
 public final class CrmFacts implements FactSource {
     private static final int NEARBY_DAYS = 14;
+
+    private final LeadFacts leads;
+
+    /** Made by Declarative Services. */
+    @Activate
+    public CrmFacts(@Reference WorkingTimes times) {
+        this.leads = new LeadFacts(times);
+    }
 
     @Override
     public List<?> around(Object change, Work work) {
@@ -41,6 +52,6 @@ public final class CrmFacts implements FactSource {
 
     @Override
     public List<?> due(Work work, int limit) {
-        return Leads.waiting(limit, work);
+        return leads.waiting(limit, work);
     }
 }

@@ -3,23 +3,31 @@ package org.twinrail.crm.internal.funnel;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
+import org.twinrail.api.spi.OperationProvider.QueryBody;
 import org.twinrail.api.spi.Work;
+import org.twinrail.api.spi.WorkingTimes;
 import org.twinrail.crm.Card;
 import org.twinrail.crm.LeadState;
 import org.twinrail.crm.ListCards;
 import org.twinrail.crm.Milestone;
 import org.twinrail.crm.internal.common.Inputs;
 import org.twinrail.crm.internal.common.Store;
+import org.twinrail.crm.internal.leads.LeadFacts;
 import org.twinrail.crm.internal.leads.StandingLeads;
 import org.twinrail.crm.internal.opportunities.StandingOpportunities;
 
 /** Reads a page of what stands at a stage: the leads, and after them the opportunities. */
-final class BoardCards {
+final class BoardCards implements QueryBody<ListCards, List<Card>> {
     private static final int DEFAULT_LIMIT = 100;
 
-    private BoardCards() {}
+    private final LeadFacts facts;
 
-    static List<Card> list(ListCards query, Work work) {
+    BoardCards(WorkingTimes times) {
+        this.facts = new LeadFacts(times);
+    }
+
+    @Override
+    public List<Card> run(ListCards query, Work work) {
         BoardFilter filter = BoardFilter.of(query, work);
         int limit = Inputs.given(query.limit(), DEFAULT_LIMIT);
         int offset = Inputs.given(query.offset(), 0);
@@ -29,7 +37,7 @@ final class BoardCards {
         List<Card> cards = new ArrayList<>();
         if (!states.isEmpty()) {
             BoardFilter.Condition leads = filter.leads();
-            cards.addAll(StandingLeads.page(states, leads.where(), leads.parameters(), limit, offset, work));
+            cards.addAll(StandingLeads.page(states, leads.where(), leads.parameters(), limit, offset, facts, work));
         }
         if (cards.size() < limit) {
             long before = states.isEmpty() || cards.size() + offset == 0 ? 0 : leads(filter, states, work);

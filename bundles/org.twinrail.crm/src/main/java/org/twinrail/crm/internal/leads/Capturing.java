@@ -46,7 +46,7 @@ final class Capturing {
         return facts;
     }
 
-    static Lead capture(CaptureLead input, Work work) {
+    static Lead capture(CaptureLead input, LeadFacts shown, Work work) {
         LeadEntity lead = new LeadEntity();
         lead.customer = Masters.knownCustomer("customer", input.customer(), work);
         lead.company = lead.customer == null ? Inputs.text(input.company()) : "";
@@ -60,7 +60,7 @@ final class Capturing {
         lead.capturedAt = work.now();
         lead.number = Series.next("L", n -> Leads.find(n, work).isPresent(), work);
         Store.of(work).add(lead);
-        Lead view = Leads.changed(lead, "captured", work);
+        Lead view = shown.changed(lead, "captured", work);
         work.undoneBy(new WithdrawLead(lead.number), lead.ref(), lead.version);
         return view;
     }

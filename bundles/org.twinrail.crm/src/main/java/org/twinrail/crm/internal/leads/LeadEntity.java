@@ -91,7 +91,7 @@ public class LeadEntity {
         return customer == null ? "" : customer.name();
     }
 
-    Lead view(TrackStage stage) {
+    Lead view(TrackStage stage, long waitingHours) {
         return new Lead(
                 number,
                 state,
@@ -108,6 +108,7 @@ public class LeadEntity {
                 handedBy,
                 handedTo,
                 handedOffAt,
+                waitingHours,
                 returnReason,
                 opportunity == null ? "" : opportunity.number(),
                 capturedAt,

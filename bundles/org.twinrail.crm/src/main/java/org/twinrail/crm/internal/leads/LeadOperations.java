@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.twinrail.api.spi.OperationProvider;
 import org.twinrail.api.spi.Sorting;
 import org.twinrail.api.spi.Work;
+import org.twinrail.api.spi.WorkingTimes;
 import org.twinrail.crm.AcceptLead;
 import org.twinrail.crm.CaptureLead;
 import org.twinrail.crm.FindLead;
@@ -47,9 +50,20 @@ public final class LeadOperations implements OperationProvider {
 
     private static final int TEXT_LENGTH = 4000;
 
+    private final WorkingTimes times;
+    private final LeadFacts facts;
+
+    /** Made by Declarative Services. */
+    @Activate
+    public LeadOperations(@Reference WorkingTimes times) {
+        this.times = times;
+        this.facts = new LeadFacts(times);
+    }
+
     @Override
     public void register(Registrar registrar) {
-        registrar.action(CaptureLead.class, Capturing::describe, Capturing::capture);
+        registrar.action(
+                CaptureLead.class, Capturing::describe, (input, work) -> Capturing.capture(input, facts, work));
         registrar.action(
                 QualifyLead.class,
                 (input, work) -> describe("lead.qualify", Activities.QUALIFY, input.number(), work),
@@ -67,14 +81,14 @@ public final class LeadOperations implements OperationProvider {
                 (input, work) -> describe("lead.return", Activities.RETURN, input.number(), work),
                 this::giveBack);
         registrar.query(FindLead.class, (query, work) -> Leads.find(query.number(), work)
-                .map(l -> Leads.view(l, work)));
+                .map(l -> facts.view(l, work)));
         registrar.query(ListLeads.class, this::list);
     }
 
-    private static List<?> describe(String action, String activity, String number, Work work) {
+    private List<?> describe(String action, String activity, String number, Work work) {
         LeadEntity lead = Leads.known(number, work);
         Staff staff = new Staff(work);
-        return List.of(Leads.deed(action, activity, lead, staff, work), Leads.fact(lead, staff, work));
+        return List.of(Leads.deed(action, activity, lead, staff, work), facts.of(lead, staff, work));
     }
 
     /** The lead, where it is in a state from which this can be done, and of the version the caller saw. */
@@ -145,14 +159,14 @@ public final class LeadOperations implements OperationProvider {
         return changed(lead, before, "returned", work);
     }
 
-    private static Lead changed(LeadEntity lead, Lead before, String topic, Work work) {
-        Lead view = Leads.changed(lead, topic, work);
+    private Lead changed(LeadEntity lead, Lead before, String topic, Work work) {
+        Lead view = facts.changed(lead, topic, work);
         work.undoneBy(new RestoreLead(before), lead.ref(), lead.version);
         return view;
     }
 
-    private static Instant waitingSince(Integer hours, Work work) {
-        return hours == null ? null : work.now().minus(Duration.ofHours(hours));
+    private Instant waitingSince(Integer hours, Work work) {
+        return hours == null ? null : times.of(work).before(work.now(), Duration.ofHours(hours));
     }
 
     private List<Lead> list(ListLeads query, Work work) {
@@ -170,6 +184,6 @@ public final class LeadOperations implements OperationProvider {
                         work,
                         LEADS,
                         new Search.Page(query.sort(), query.limit(), query.offset()),
-                        l -> Leads.view(l, work));
+                        l -> facts.view(l, work));
     }
 }

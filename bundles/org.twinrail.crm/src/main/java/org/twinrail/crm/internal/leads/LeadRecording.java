@@ -2,11 +2,14 @@ package org.twinrail.crm.internal.leads;
 
 import java.util.List;
 import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.twinrail.api.Recorded;
 import org.twinrail.api.rules.Deed;
 import org.twinrail.api.spi.OperationProvider;
 import org.twinrail.api.spi.Work;
+import org.twinrail.api.spi.WorkingTimes;
 import org.twinrail.crm.Lead;
 import org.twinrail.crm.LeadState;
 import org.twinrail.crm.RecordLead;
@@ -22,6 +25,14 @@ import org.twinrail.crm.internal.undo.WithdrawLead;
 /** Records leads of the past, as imports do. */
 @Component
 public final class LeadRecording implements OperationProvider {
+    private final LeadFacts facts;
+
+    /** Made by Declarative Services. */
+    @Activate
+    public LeadRecording(@Reference WorkingTimes times) {
+        this.facts = new LeadFacts(times);
+    }
+
     @Override
     public void register(Registrar registrar) {
         registrar.action(RecordLead.class, this::describe, this::recordLead);
@@ -34,7 +45,7 @@ public final class LeadRecording implements OperationProvider {
         }
         Staff staff = new Staff(work);
         return List.of(
-                Leads.deed("lead.record", Deed.RECORD, found.get(), staff, work), Leads.fact(found.get(), staff, work));
+                Leads.deed("lead.record", Deed.RECORD, found.get(), staff, work), facts.of(found.get(), staff, work));
     }
 
     private Recorded recordLead(RecordLead input, Work work) {
@@ -53,7 +64,7 @@ public final class LeadRecording implements OperationProvider {
         }
         boolean same = Leads.view(lead, work).equals(before);
         if (!same) {
-            work.changed(Leads.fact(lead, staff, work));
+            work.changed(facts.of(lead, staff, work));
         }
         Recorded recorded = Store.recorded(lead.ref(), before == null, same, lead.version);
         work.undoneBy(recorded, new WithdrawLead(lead.number), new RestoreLead(before));

@@ -1,10 +1,13 @@
 package org.twinrail.crm.internal.leads;
 
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Recorded;
 import org.twinrail.api.spi.OperationProvider;
 import org.twinrail.api.spi.Work;
+import org.twinrail.api.spi.WorkingTimes;
 import org.twinrail.crm.Lead;
 import org.twinrail.crm.internal.common.Complaints;
 import org.twinrail.crm.internal.common.Inputs;
@@ -20,6 +23,14 @@ import org.twinrail.crm.internal.undo.WithdrawOpportunity;
 /** Takes back what was done with leads, as long as nobody went on from there. */
 @Component
 public final class LeadUndo implements OperationProvider {
+    private final LeadFacts facts;
+
+    /** Made by Declarative Services. */
+    @Activate
+    public LeadUndo(@Reference WorkingTimes times) {
+        this.facts = new LeadFacts(times);
+    }
+
     @Override
     public void register(Registrar registrar) {
         registrar.action(
@@ -60,7 +71,7 @@ public final class LeadUndo implements OperationProvider {
         OpportunityEntity opened = lead.opportunity;
         lead.opportunity =
                 Inputs.blank(before.opportunity()) ? null : Opportunities.known("before", before.opportunity(), work);
-        Leads.changed(lead, "restored", work);
+        facts.changed(lead, "restored", work);
         if (opened != null && lead.opportunity == null) {
             takeBack(opened, lead, work);
         } else {

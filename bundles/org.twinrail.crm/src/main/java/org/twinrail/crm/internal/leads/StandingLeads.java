@@ -32,7 +32,13 @@ public final class StandingLeads {
      * @param where a condition on a lead {@code l} and its customer {@code c}
      */
     public static List<Card> page(
-            List<LeadState> states, String where, Map<String, Object> parameters, int limit, int offset, Work work) {
+            List<LeadState> states,
+            String where,
+            Map<String, Object> parameters,
+            int limit,
+            int offset,
+            LeadFacts facts,
+            Work work) {
         TypedQuery<LeadEntity> query = Store.of(work)
                 .query(Leads.WITH_NAMES + where + " and l.state in :states" + ORDER, LeadEntity.class)
                 .setParameter("states", states);
@@ -40,7 +46,7 @@ public final class StandingLeads {
         return query.setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(lead -> new Card(Leads.view(lead, work), null, since(lead, work)))
+                .map(lead -> new Card(facts.view(lead, work), null, since(lead, work)))
                 .toList();
     }
 

@@ -6,8 +6,8 @@
 [when]a touch=$one : TouchFact()
 [when]another touch=$other : TouchFact()
 [when]no touch=not TouchFact()
-[when]- has waited more than {hours:\d+} hours=waitingHours > {hours}
-[when]- has waited at most {hours:\d+} hours=waitingHours <= {hours}
+[when]- has waited more than {hours:\d+} working hours=waitingHours > {hours}
+[when]- has waited at most {hours:\d+} working hours=waitingHours <= {hours}
 [when]- is open=outcome == "OPEN"
 [when]- is won=outcome == "WON"
 [when]- is lost=outcome == "LOST"

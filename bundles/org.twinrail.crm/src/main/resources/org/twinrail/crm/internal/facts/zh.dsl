@@ -6,8 +6,8 @@
 [when]一次 接触=$one : TouchFact()
 [when]另一次 接触=$other : TouchFact()
 [when]没有 一次 接触=not TouchFact()
-[when]- 已等待 超过 {hours:\d+} 小时=waitingHours > {hours}
-[when]- 已等待 不超过 {hours:\d+} 小时=waitingHours <= {hours}
+[when]- 已等待 超过 {hours:\d+} 工作小时=waitingHours > {hours}
+[when]- 已等待 不超过 {hours:\d+} 工作小时=waitingHours <= {hours}
 [when]- 正在 进行=outcome == "OPEN"
 [when]- 已 赢单=outcome == "WON"
 [when]- 已 丢单=outcome == "LOST"
