@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,15 +29,7 @@ class ConflictsTest {
         twinrail = Twinrail.withManualClock(data);
         twinrail.moveClockTo(now);
         company = Company.foundedIn(twinrail);
-        workRoundTheClock();
-    }
-
-    /** So that an hour is an hour, whatever the day. */
-    private static void workRoundTheClock() {
-        String[] hours = Arrays.stream(DayOfWeek.values())
-                .map(day -> day.name().toLowerCase(Locale.ROOT) + "=00:00-24:00")
-                .toArray(String[]::new);
-        company.done(Company.ADMIN, "calendar.hours", hours);
+        company.worksRoundTheClock();
     }
 
     @AfterAll

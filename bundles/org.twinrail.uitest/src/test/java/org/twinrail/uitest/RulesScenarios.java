@@ -382,6 +382,8 @@ abstract class RulesScenarios extends Scenarios {
         screen.click("header.language");
         screen.awaitText("rules.edits.table", "Settled");
         screen.settle();
+        // Two quick clicks: a page may tell both at once.
+        screen.click("perspective.rules");
         screen.click("tab.rules.drafts");
         screen.choose("rules.drafts.table", "spring");
         screen.awaitText("draft.changes", "and not more than");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,6 +79,28 @@ abstract class WorkbenchScenarios extends Scenarios {
         screen.awaitGone("job.what");
         screen.click("header.language");
         screen.awaitText("plugged.label", "伙伴");
+    }
+
+    @Test
+    @Order(4)
+    void theCompanysOwnHolidayStandsInTheWorkingCalendarUntilItIsTakenBack() {
+        screen.click("perspective.admin");
+        screen.click("tab.admin.calendar");
+        screen.clickWhenEnabled("calendar.add");
+        screen.type("form.calendar.day.date", LocalDate.now().getYear() + "-01-05");
+        screen.type("form.calendar.day.name", "厂庆");
+        screen.clickWhenEnabled("form.calendar.day.submit");
+        screen.awaitText("admin.calendar.table", "厂庆");
+
+        screen.choose("admin.calendar.table", "厂庆");
+        screen.clickWhenEnabled("calendar.clear");
+
+        Screen.awaited(
+                () -> screen.has("admin.calendar.table")
+                                && screen.text("admin.calendar.table").contains("厂庆")
+                        ? null
+                        : "gone",
+                "the holiday was not taken back");
     }
 
     @Test

@@ -3,8 +3,11 @@ package org.twinrail.itest.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A small company that works by the command line.
@@ -47,6 +50,16 @@ public final class Company {
     /** The company that was founded in a data folder before. */
     public static Company foundAgainIn(Twinrail twinrail) {
         return new Company(twinrail);
+    }
+
+    /** From now on an hour is a working hour, whatever the day. */
+    public void worksRoundTheClock() {
+        done(
+                ADMIN,
+                "calendar.hours",
+                Arrays.stream(DayOfWeek.values())
+                        .map(day -> day.name().toLowerCase(Locale.ROOT) + "=00:00-24:00")
+                        .toArray(String[]::new));
     }
 
     private void hires(String login, String name, String department, String... more) {

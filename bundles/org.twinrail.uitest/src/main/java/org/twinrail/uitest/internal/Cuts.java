@@ -91,8 +91,7 @@ final class Cuts {
         gc.setFont(folder.getFont());
         for (CTabItem item : folder.getItems()) {
             int needed = gc.textExtent(item.getText()).x;
-            // Tabs for which there is no room stand whole in the list behind the last one.
-            if (item.isShowing() && needed > item.getBounds().width) {
+            if (!item.isShowing() || needed > item.getBounds().width) {
                 say(folder, item.getText(), "tab needs " + needed + ", has " + item.getBounds().width);
             }
         }

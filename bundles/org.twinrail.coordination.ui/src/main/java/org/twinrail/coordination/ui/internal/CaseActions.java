@@ -1,8 +1,6 @@
 package org.twinrail.coordination.ui.internal;
 
 import java.util.function.Consumer;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.twinrail.coordination.Conflict;
 import org.twinrail.coordination.ConflictDetails;
@@ -12,7 +10,6 @@ import org.twinrail.coordination.SettleConflict;
 import org.twinrail.coordination.StatePosition;
 import org.twinrail.coordination.WithdrawConflict;
 import org.twinrail.workbench.Desk;
-import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Pause;
 import org.twinrail.workbench.People;
 import org.twinrail.workbench.forms.RuledButton;
@@ -39,14 +36,7 @@ final class CaseActions {
     CaseActions(Composite parent, Desk desk, People people) {
         this.desk = desk;
         this.people = people;
-        row = new Composite(parent, SWT.NONE);
-        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-        layout.center = true;
-        layout.marginLeft = 0;
-        layout.marginTop = 0;
-        layout.marginBottom = 0;
-        layout.spacing = desk.looks().px(Looks.UNIT);
-        row.setLayout(layout);
+        row = Rows.row(parent, desk);
         state = button("state", "message-square", ConflictForms::state);
         settle = button("settle", "handshake", ConflictForms::settle);
         agree = button("agree", "check", forms -> forms.agree(shown.proposal()));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -35,14 +34,7 @@ final class FilterBar {
         this.desk = desk;
         this.people = people;
         this.changed = changed;
-        row = new Composite(parent, SWT.NONE);
-        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-        layout.center = true;
-        layout.marginLeft = 0;
-        layout.marginTop = 0;
-        layout.marginBottom = 0;
-        layout.spacing = desk.looks().px(Looks.UNIT);
-        row.setLayout(layout);
+        row = Rows.row(parent, desk);
         which = combo(
                 "conflicts.which", "filter.which.tip", List.of(Which.values()), w -> Texts.of("which." + w), null);
         severity = combo(

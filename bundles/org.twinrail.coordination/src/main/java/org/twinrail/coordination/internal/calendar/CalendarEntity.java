@@ -7,10 +7,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The company's calendar as stored: its week, and the days of which it says something. There is one, which the migration makes. */
 @Entity
@@ -31,6 +35,10 @@ public class CalendarEntity {
     @MapKeyColumn(name = "on_date")
     private Map<LocalDate, Mark> days = new HashMap<>();
 
+    /** As it was counted by last; whoever shows a list of leads counts by it for each. */
+    @Transient
+    private WorkCalendar counted;
+
     protected CalendarEntity() {}
 
     long version() {
@@ -43,11 +51,22 @@ public class CalendarEntity {
 
     void setWeek(Week hours) {
         week = hours.toString();
+        counted = null;
     }
 
-    /** What the company says of dates. */
-    Map<LocalDate, Mark> days() {
-        return Map.copyOf(days);
+    /** The calendar as it is now; made once in a transaction, which has one zone. */
+    WorkCalendar calendar(ZoneId zone) {
+        if (counted == null) {
+            counted = new WorkCalendar(week(), marks(), zone);
+        }
+        return counted;
+    }
+
+    /** What is said of dates: by the company, else by the public holidays. */
+    SortedMap<LocalDate, Mark> marks() {
+        SortedMap<LocalDate, Mark> marks = new TreeMap<>(PublicHolidays.all());
+        marks.putAll(days);
+        return marks;
     }
 
     /** What the company says of a date; null where it says nothing. */
@@ -62,5 +81,6 @@ public class CalendarEntity {
         } else {
             days.put(date, mark);
         }
+        counted = null;
     }
 }

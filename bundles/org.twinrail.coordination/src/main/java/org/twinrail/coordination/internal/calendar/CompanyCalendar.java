@@ -2,11 +2,8 @@ package org.twinrail.coordination.internal.calendar;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.Text;
@@ -26,21 +23,11 @@ public final class CompanyCalendar implements WorkingTimes {
 
     /** The working time as the open transaction sees it. */
     public static WorkingTime timeOf(Work work) {
-        return calendar(stored(work), work);
+        return stored(work).calendar(work.clock().getZone());
     }
 
     static CalendarEntity stored(Work work) {
         return work.resource(EntityManager.class).find(CalendarEntity.class, CalendarEntity.ID);
-    }
-
-    private static WorkCalendar calendar(CalendarEntity stored, Work work) {
-        return new WorkCalendar(stored.week(), marks(stored), work.clock().getZone());
-    }
-
-    private static SortedMap<LocalDate, Mark> marks(CalendarEntity stored) {
-        Map<LocalDate, Mark> marks = new HashMap<>(PublicHolidays.all());
-        marks.putAll(stored.days());
-        return new TreeMap<>(marks);
     }
 
     /** A day as people see it. */
@@ -51,8 +38,8 @@ public final class CompanyCalendar implements WorkingTimes {
     /** The days from one to another as people see them, all or those of which something is said. */
     static List<CalendarDay> days(LocalDate from, LocalDate to, boolean special, Work work) {
         CalendarEntity stored = stored(work);
-        WorkCalendar calendar = calendar(stored, work);
-        SortedMap<LocalDate, Mark> marks = marks(stored);
+        WorkCalendar calendar = stored.calendar(work.clock().getZone());
+        SortedMap<LocalDate, Mark> marks = stored.marks();
         LocalDate end = to.plusDays(1);
         Stream<LocalDate> dates = special ? marks.subMap(from, end).keySet().stream() : from.datesUntil(end);
         return dates.map(date -> {

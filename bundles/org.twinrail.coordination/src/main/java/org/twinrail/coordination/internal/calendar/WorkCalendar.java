@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.twinrail.api.spi.WorkingTime;
 
 /**
@@ -90,52 +91,32 @@ final class WorkCalendar implements WorkingTime {
 
     @Override
     public Instant after(Instant from, Duration working) {
-        if (working.isNegative() || working.isZero()) {
-            return from;
-        }
-        Duration span = ONE_WEEK;
-        while (between(from, from.plus(span)).compareTo(working) < 0) {
-            span = span.multipliedBy(2);
-        }
-        // Halved until one nanosecond is left, in which the last of it passes.
-        Instant start = from;
-        Duration rest = working;
-        while (span.compareTo(LEAST) > 0) {
-            Instant middle = start.plus(span.dividedBy(2));
-            Duration first = between(start, middle);
-            if (first.compareTo(rest) >= 0) {
-                span = Duration.between(start, middle);
-            } else {
-                rest = rest.minus(first);
-                span = span.minus(Duration.between(start, middle));
-                start = middle;
-            }
-        }
-        return start.plus(span);
+        return from.plus(least(span -> between(from, from.plus(span)), working));
     }
 
     @Override
     public Instant before(Instant to, Duration working) {
-        if (working.isNegative() || working.isZero()) {
-            return to;
+        return to.minus(least(span -> between(to.minus(span), to), working));
+    }
+
+    /** The least span in which so much is worked, to the nanosecond; none for none or less. */
+    private static Duration least(UnaryOperator<Duration> worked, Duration working) {
+        Duration tooLittle = Duration.ZERO;
+        if (working.compareTo(tooLittle) <= 0) {
+            return tooLittle;
         }
-        Duration span = ONE_WEEK;
-        while (between(to.minus(span), to).compareTo(working) < 0) {
-            span = span.multipliedBy(2);
+        Duration enough = ONE_WEEK;
+        while (worked.apply(enough).compareTo(working) < 0) {
+            enough = enough.multipliedBy(2);
         }
-        Instant end = to;
-        Duration rest = working;
-        while (span.compareTo(LEAST) > 0) {
-            Instant middle = end.minus(span.dividedBy(2));
-            Duration last = between(middle, end);
-            if (last.compareTo(rest) >= 0) {
-                span = Duration.between(middle, end);
+        while (enough.minus(tooLittle).compareTo(LEAST) > 0) {
+            Duration middle = tooLittle.plus(enough.minus(tooLittle).dividedBy(2));
+            if (worked.apply(middle).compareTo(working) < 0) {
+                tooLittle = middle;
             } else {
-                rest = rest.minus(last);
-                span = span.minus(Duration.between(middle, end));
-                end = middle;
+                enough = middle;
             }
         }
-        return end.minus(span);
+        return enough;
     }
 }

@@ -3,7 +3,6 @@ package org.twinrail.coordination.ui.internal.attached;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.twinrail.workbench.Desk;
@@ -32,20 +31,6 @@ final class Boxes {
         layout.horizontalSpacing = desk.looks().px(Looks.UNIT);
         layout.verticalSpacing = desk.looks().px(Looks.UNIT);
         return layout;
-    }
-
-    /** A row of controls, in as many lines as they need. */
-    static Composite row(Composite parent, Desk desk) {
-        Composite row = new Composite(parent, SWT.NONE);
-        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-        layout.center = true;
-        layout.marginLeft = 0;
-        layout.marginTop = 0;
-        layout.marginBottom = 0;
-        layout.spacing = desk.looks().px(Looks.UNIT);
-        row.setLayout(layout);
-        row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        return row;
     }
 
     /** A field for words to search by. */

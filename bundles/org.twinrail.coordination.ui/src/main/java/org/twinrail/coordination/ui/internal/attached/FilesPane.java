@@ -17,6 +17,7 @@ import org.twinrail.api.ObjectRef;
 import org.twinrail.coordination.files.AttachFile;
 import org.twinrail.coordination.files.AttachedFile;
 import org.twinrail.coordination.files.ListFiles;
+import org.twinrail.coordination.ui.internal.Rows;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;
@@ -44,7 +45,7 @@ final class FilesPane {
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         bar.setLayout(Boxes.bare(desk, 2));
         words = Boxes.search(bar, desk, "files.search", this::refresh);
-        Composite row = Boxes.row(bar, desk);
+        Composite row = Rows.row(bar, desk);
         attach = new RuledButton(row, desk, people, "files.attach", Texts.of("files.attach"), "upload")
                 .whenPressed(() -> desk.chooseFile(new String[0], transport::attach));
         actions = new FileActions(row, desk, people, transport);

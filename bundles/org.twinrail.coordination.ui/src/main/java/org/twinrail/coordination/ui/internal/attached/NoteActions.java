@@ -7,6 +7,7 @@ import org.twinrail.coordination.notes.Audience;
 import org.twinrail.coordination.notes.ChangeNote;
 import org.twinrail.coordination.notes.Note;
 import org.twinrail.coordination.notes.RemoveNote;
+import org.twinrail.coordination.ui.internal.Rows;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.Pause;
 import org.twinrail.workbench.People;
@@ -32,7 +33,7 @@ final class NoteActions {
 
     NoteActions(Composite parent, Desk desk, People people) {
         this.desk = desk;
-        Composite row = Boxes.row(parent, desk);
+        Composite row = Rows.row(parent, desk);
         pin = new RuledButton(row, desk, people, "notes.pin", Texts.of("notes.pin"), "star").whenPressed(this::pin);
         change = new RuledButton(row, desk, people, "notes.change", Texts.of("notes.change"), "pencil")
                 .whenPressed(() -> change(shown));

@@ -11,6 +11,7 @@ import org.twinrail.api.Outcome;
 import org.twinrail.api.people.Person;
 import org.twinrail.coordination.notes.AddNote;
 import org.twinrail.coordination.notes.Audience;
+import org.twinrail.coordination.ui.internal.Rows;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.People;
@@ -37,7 +38,7 @@ final class NoteWriter {
         GridData lines = new GridData(SWT.FILL, SWT.CENTER, true, false);
         lines.heightHint = desk.looks().px(LINES);
         text.setLayoutData(lines);
-        Composite row = Boxes.row(parent, desk);
+        Composite row = Rows.row(parent, desk);
         add = new RuledButton(row, desk, people, "notes.add", Texts.of("notes.add"), "plus").whenPressed(this::write);
         audience = Looks.named(new Combo(row, SWT.READ_ONLY), "notes.audience");
         audience.setItems(desk.say(Texts.of("audience.for.BOTH")), desk.say(Texts.of("audience.for.DEPARTMENT")));

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.twinrail.coordination.calendar.CalendarDay;
@@ -15,6 +14,7 @@ import org.twinrail.coordination.calendar.ClearDay;
 import org.twinrail.coordination.calendar.ListDays;
 import org.twinrail.coordination.calendar.MarkDay;
 import org.twinrail.coordination.calendar.SetHours;
+import org.twinrail.coordination.ui.internal.Rows;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
@@ -50,7 +50,7 @@ final class CalendarPage {
         page.marginWidth = desk.looks().px(Looks.UNIT);
         page.marginHeight = desk.looks().px(Looks.UNIT);
         parent.setLayout(page);
-        Composite bar = bar(parent);
+        Composite bar = Rows.row(parent, desk);
         year = years(bar);
         RuledButton add = new RuledButton(bar, desk, people, "calendar.add", Texts.of("add"), "plus")
                 .whenPressed(() -> forms.mark(today));
@@ -65,19 +65,6 @@ final class CalendarPage {
         table = table(parent);
         rest = new Pause(bar, REST_MILLIS, this::ask);
         desk.whenChanged(table::reload);
-    }
-
-    private Composite bar(Composite parent) {
-        Composite bar = new Composite(parent, SWT.NONE);
-        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-        layout.center = true;
-        layout.marginLeft = 0;
-        layout.marginTop = 0;
-        layout.marginBottom = 0;
-        layout.spacing = desk.looks().px(Looks.UNIT);
-        bar.setLayout(layout);
-        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        return bar;
     }
 
     private Combo years(Composite bar) {
