@@ -31,7 +31,7 @@ final class RuleEdits {
                     new RuleChecksComponent(files, new Builders(folder).tried(), new Vocabularies());
             double lint = middle(time -> {
                 GeneratedRules.write(files, rules, time);
-                return measured(() -> checks.check(files));
+                return measured(() -> checks.edited(files));
             });
             double anew = middle(time -> measured(() -> decided(files, folder.resolve("compiled" + time))));
             decided(files, compiled);

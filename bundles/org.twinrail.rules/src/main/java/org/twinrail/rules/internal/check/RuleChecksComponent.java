@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
@@ -27,7 +28,9 @@ import org.twinrail.rules.internal.engine.Builders;
 import org.twinrail.rules.internal.engine.Folders;
 import org.twinrail.rules.internal.engine.RuleEngineComponent;
 import org.twinrail.rules.internal.sentences.Sentences;
+import org.twinrail.rules.internal.source.PointFiles;
 import org.twinrail.rules.internal.source.RuleFolder;
+import org.twinrail.rules.internal.vocabulary.AllowedTypes;
 import org.twinrail.rules.internal.vocabulary.Vocabularies;
 
 /** Checks and tries rule files by the same builder and engine that put them in force. */
@@ -62,27 +65,39 @@ public final class RuleChecksComponent implements RuleChecks {
 
     @Override
     public CheckReport check(Path folder) {
-        CheckReport report = faults(folder);
+        return withHints(folder, report(folder, builder::build));
+    }
+
+    /** What is to be said of a folder while a file of it is being edited: of the others nothing is compiled, and nothing is built. */
+    public CheckReport edited(Path folder) {
+        return withHints(folder, faults(folder));
+    }
+
+    /** What is wrong in a folder of which a file was edited. */
+    public CheckReport faults(Path folder) {
+        return report(folder, builder::check);
+    }
+
+    private CheckReport report(Path folder, BiFunction<PointFiles, AllowedTypes, RuleBuilder.Built> way) {
+        int files = 0;
+        int rules = 0;
+        List<Fault> faults = new ArrayList<>();
+        for (RuleFolder point : RuleFolder.below(folder)) {
+            RuleBuilder.Built built = way.apply(point, vocabularies.types());
+            files += built.files();
+            rules += built.rules();
+            faults.addAll(built.faults());
+        }
+        return new CheckReport(files, rules, faults, List.of());
+    }
+
+    private CheckReport withHints(Path folder, CheckReport report) {
         if (!report.faults().isEmpty()) {
             return report;
         }
         List<Hint> hints = new ArrayList<>();
         RuleFolder.below(folder).forEach(point -> hints.addAll(Analysis.of(point, vocabularies.types())));
         return new CheckReport(report.files(), report.rules(), report.faults(), hints);
-    }
-
-    /** What is wrong in a folder, without the hints. */
-    public CheckReport faults(Path folder) {
-        int files = 0;
-        int rules = 0;
-        List<Fault> faults = new ArrayList<>();
-        for (RuleFolder point : RuleFolder.below(folder)) {
-            RuleBuilder.Built built = builder.check(point, vocabularies.types());
-            files += built.files();
-            rules += built.rules();
-            faults.addAll(built.faults());
-        }
-        return new CheckReport(files, rules, faults, List.of());
     }
 
     @Override

@@ -66,7 +66,7 @@ public final class Trial {
                 ? new RuleChecks.CheckReport(0, 0, List.of(), List.of())
                 : onDisk(tree.below(path.substring(0, slash)), folder -> {
                     overwrite(folder.resolve(path), content);
-                    return checks.check(folder);
+                    return checks.edited(folder);
                 });
     }
 
@@ -93,7 +93,7 @@ public final class Trial {
     List<Problem> problems(RuleTree tree) {
         return onDisk(tree.files(), folder -> {
             List<Problem> problems = new ArrayList<>();
-            checks.faults(folder).faults().forEach(fault -> problems.add(problem(fault)));
+            checks.check(folder).faults().forEach(fault -> problems.add(problem(fault)));
             if (problems.isEmpty()) {
                 checks.test(folder)
                         .failures()
