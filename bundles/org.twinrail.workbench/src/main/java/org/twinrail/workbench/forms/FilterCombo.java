@@ -40,6 +40,8 @@ public final class FilterCombo {
                 choices.add(this.all);
                 choices.addAll(loaded);
                 fill();
+                // Words of another script may stand higher than those it was measured with.
+                combo.requestLayout();
             }
         });
     }

@@ -12,24 +12,41 @@ import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Perspective;
 
-/** The perspectives, at the left. */
+/** The perspectives, at the left: by name, and where the page is narrow for the size of its letters by icon, so that the views keep their room. */
 final class Navigation {
     private static final String ID = "perspective";
+    private static final int WIDTH = 150;
 
     private final Workbench workbench;
     private final Composite bar;
+    private boolean named = true;
 
     Navigation(Workbench workbench, Composite page) {
         this.workbench = workbench;
         bar = workbench.looks().ground(new Composite(page, SWT.NONE), Tone.SHADE);
-        GridData place = new GridData(SWT.FILL, SWT.FILL, false, true);
-        place.widthHint = workbench.looks().px(150);
-        bar.setLayoutData(place);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = workbench.looks().px(Looks.UNIT);
         layout.marginHeight = workbench.looks().px(Looks.UNIT);
         layout.verticalSpacing = workbench.looks().px(Looks.UNIT / 2);
         bar.setLayout(layout);
+        page.addListener(SWT.Resize, event -> fit());
+    }
+
+    private void fit() {
+        if (workbench.isNarrow() == named) {
+            named = !named;
+            title();
+        }
+    }
+
+    /** Writes the names beside the icons, or leaves them to the tips. */
+    private void title() {
+        for (Control child : bar.getChildren()) {
+            ((Button) child).setText(named ? " " + child.getToolTipText() : "");
+        }
+        ((GridData) bar.getLayoutData()).widthHint = named ? workbench.looks().px(WIDTH) : SWT.DEFAULT;
+        bar.requestLayout();
     }
 
     void show(List<Perspective> perspectives, String chosen) {
@@ -41,13 +58,13 @@ final class Navigation {
                     Looks.named(new Button(bar, SWT.TOGGLE | SWT.FLAT | SWT.LEFT), "perspective." + perspective.id());
             button.setData(ID, perspective.id());
             button.setData(Skin.VARIANT, "navigation");
-            button.setText(" " + workbench.say(perspective.title()));
+            button.setToolTipText(workbench.say(perspective.title()));
             button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
             button.setData("icon", perspective.icon());
             button.addListener(SWT.Selection, event -> workbench.go(perspective.id()));
         }
         mark(chosen);
-        bar.layout(true, true);
+        title();
     }
 
     Composite control() {

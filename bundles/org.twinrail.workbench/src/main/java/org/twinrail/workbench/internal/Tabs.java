@@ -11,16 +11,10 @@ import org.eclipse.swt.custom.CTabFolderEvent;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.FormAttachment;
-import org.eclipse.swt.layout.FormData;
 import org.eclipse.swt.layout.FormLayout;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinrail.api.ObjectRef;
@@ -30,7 +24,6 @@ import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;
 import org.twinrail.workbench.ViewFactory;
-import org.twinrail.workbench.WorkbenchCommand;
 
 /**
  * The views of a perspective and the objects that are open, a tab each, made when first looked at. One that fails is named, and the others
@@ -45,9 +38,6 @@ final class Tabs {
     private static final String TAB = Settings.LAYOUT + "tab.";
 
     private static final int LEAST_WIDTH = 960;
-    /** The tools write out what they do where that takes no more than this part of the width: the tabs go before. */
-    private static final int TOOLS_PART = 3;
-
     private static final int LEAST_HEIGHT = 600;
 
     /** The objects that are open, and the one of them in front; {@code null} where a view is. */
@@ -58,8 +48,7 @@ final class Tabs {
     private final Workbench workbench;
     private final Composite area;
     private final CTabFolder folder;
-    private final Label room;
-    private ToolBar tools;
+    private final Tools tools;
     private String perspective = "";
 
     Tabs(Workbench workbench, Composite page) {
@@ -67,13 +56,6 @@ final class Tabs {
         area = new Composite(page, SWT.NONE);
         area.setLayout(new FormLayout());
         folder = Looks.named(new CTabFolder(area, SWT.FLAT | SWT.TOP), "tabs");
-        FormData all = new FormData();
-        all.left = new FormAttachment(0);
-        all.top = new FormAttachment(0);
-        all.right = new FormAttachment(100);
-        all.bottom = new FormAttachment(100);
-        folder.setLayoutData(all);
-        area.addListener(SWT.Resize, event -> resized());
         folder.setSelectionBackground(workbench.looks().color(Tone.PAPER));
         folder.setSelectionForeground(workbench.looks().color(Tone.INK));
         folder.setTabHeight(workbench.looks().px(30));
@@ -87,13 +69,7 @@ final class Tabs {
                 event.doit = mayClose((CTabItem) event.item);
             }
         });
-        Composite corner = new Composite(folder, SWT.NONE);
-        GridLayout tight = new GridLayout(1, false);
-        tight.marginWidth = 0;
-        tight.marginHeight = 0;
-        corner.setLayout(tight);
-        room = new Label(corner, SWT.NONE);
-        folder.setTopRight(corner, SWT.RIGHT);
+        tools = new Tools(workbench, area, folder);
     }
 
     /** The tabs with the tools beside them, to be laid out. */
@@ -143,7 +119,7 @@ final class Tabs {
                 shown.add(at, views.get(i));
             }
         }
-        toolbar();
+        tools.show(perspective);
         if (other || folder.getSelection() == null) {
             goToView();
         }
@@ -294,59 +270,6 @@ final class Tabs {
         item.dispose();
         if (body != null && !body.isDisposed()) {
             body.dispose();
-        }
-    }
-
-    /** The perspective's commands, beside the tabs: over the room kept for them, as the tabs do not measure tools rightly on every platform. */
-    private void toolbar() {
-        if (tools != null) {
-            tools.dispose();
-        }
-        tools = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
-        FormData place = new FormData();
-        place.right = new FormAttachment(100, -1);
-        place.top = new FormAttachment(0, 1);
-        tools.setLayoutData(place);
-        tools.moveAbove(folder);
-        for (WorkbenchCommand command : workbench.window().contributions().commands(perspective)) {
-            ToolItem item = Looks.named(new ToolItem(tools, SWT.PUSH), "command." + command.id());
-            item.setImage(workbench.looks().icon(command.icon(), Tone.ACCENT));
-            item.setToolTipText(workbench.say(command.title()));
-            item.addListener(SWT.Selection, event -> workbench.run(command));
-        }
-        fit();
-        // The window's font comes to the tools after this turn, and makes them larger.
-        workbench.window().work().later(this::fit);
-    }
-
-    private void resized() {
-        if (tools != null && !tools.isDisposed()) {
-            fit();
-        }
-    }
-
-    private void fit() {
-        if (area.isDisposed()) {
-            return;
-        }
-        title(true);
-        if (tools.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x > area.getClientArea().width / TOOLS_PART) {
-            title(false);
-        }
-        GridData kept = new GridData();
-        kept.widthHint = tools.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x;
-        room.setLayoutData(kept);
-        Control corner = folder.getTopRight();
-        // The tabs measure a corner once, when they are given it.
-        folder.setTopRight(null);
-        folder.setTopRight(corner, SWT.RIGHT);
-        area.layout(true, true);
-    }
-
-    /** Writes beside their icons what the tools do, or leaves that to their tips. */
-    private void title(boolean visible) {
-        for (ToolItem item : tools.getItems()) {
-            item.setText(visible ? item.getToolTipText() : "");
         }
     }
 

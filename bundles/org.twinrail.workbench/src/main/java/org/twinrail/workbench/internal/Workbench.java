@@ -16,6 +16,7 @@ import org.twinrail.workbench.WorkbenchCommand;
 /** The page of the workbench: header, navigation, tabs and status line around the person's work. Belongs to the window's UI thread. */
 final class Workbench {
     private static final String PERSPECTIVE = Settings.LAYOUT + "perspective";
+    private static final int NARROW = 880;
 
     private final Window window;
     private final Composite page;
@@ -85,6 +86,12 @@ final class Workbench {
 
     void open(ObjectRef object) {
         tabs.open(object);
+    }
+
+    /** Whether the page is narrow for the size of its letters, so that what stands around the views makes room for them. */
+    boolean isNarrow() {
+        int width = page.getClientArea().width;
+        return width > 0 && width < looks.px(NARROW);
     }
 
     /** A desk for what lives as long as a composite. */

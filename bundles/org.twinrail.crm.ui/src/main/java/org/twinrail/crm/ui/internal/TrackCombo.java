@@ -21,7 +21,7 @@ final class TrackCombo {
             tracks = stages.tracks();
             combo.setItems(tracks.stream().map(track -> desk.say(track.name())).toArray(String[]::new));
             stages.standard().ifPresent(standard -> combo.select(tracks.indexOf(standard)));
-            combo.getParent().layout();
+            combo.requestLayout();
         });
     }
 
