@@ -15,6 +15,7 @@ import org.twinrail.api.Problem;
 import org.twinrail.api.Query;
 import org.twinrail.api.Text;
 import org.twinrail.api.Verdict;
+import org.twinrail.api.exchange.TableFormat;
 
 /**
  * What a view works with: the Gateway in the person's name, off the UI thread, and the window around it. Methods are called on the UI
@@ -121,6 +122,9 @@ public interface Desk {
 
     /** Hands a file to the person: a save dialog on the desktop, a download in the browser. */
     void offerFile(Path file, String name);
+
+    /** The forms of file in which lists can be handed out now. */
+    List<TableFormat> formats();
 
     /** The login the person works under. */
     String user();

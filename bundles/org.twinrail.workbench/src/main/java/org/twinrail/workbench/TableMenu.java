@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.twinrail.api.Messages;
+import org.twinrail.api.exchange.TableFormat;
 import org.twinrail.workbench.PagedTable.Column;
 import org.twinrail.workbench.PagedTable.Source;
 
@@ -36,10 +37,22 @@ final class TableMenu<T> {
         Menu choices = new Menu(menu);
         choose.setMenu(choices);
         choices.addListener(SWT.Show, event -> fill(choices));
-        MenuItem export = new MenuItem(menu, SWT.PUSH);
-        export.setText(desk.say(MESSAGES.text("table.export")));
-        export.addListener(SWT.Selection, event -> new TableExport<>(desk, columns, shown(), source).start(sort.get()));
+        menu.addListener(SWT.Show, event -> offer(menu, source, sort));
         table.setMenu(menu);
+    }
+
+    /** The forms in which lists are handed out come and go with the bundles that bring them. */
+    private void offer(Menu menu, Source<T> source, Supplier<String> sort) {
+        MenuItem[] items = menu.getItems();
+        for (int i = 1; i < items.length; i++) {
+            items[i].dispose();
+        }
+        for (TableFormat format : desk.formats()) {
+            MenuItem export = Looks.named(new MenuItem(menu, SWT.PUSH), "export." + format.ending());
+            export.setText(desk.say(MESSAGES.text("table.export", format.title())));
+            export.addListener(SWT.Selection, event -> new TableExport<>(desk, format, columns, shown(), source)
+                    .start(sort.get()));
+        }
     }
 
     private List<Integer> shown() {

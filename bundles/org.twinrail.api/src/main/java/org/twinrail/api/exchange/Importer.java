@@ -79,7 +79,7 @@ public interface Importer {
      * What to import. Either a mapping or the file of one is given.
      *
      * @param kind the kind's word
-     * @param file the CSV file
+     * @param file the file: CSV, an Excel workbook or cards (vCard), told by its content
      * @param mapping the mapping file (YAML); null where the mapping is built
      * @param built the mapping itself; null where it is in a file
      * @param rejects the folder for the file of rejects, which a dry run then writes too; null for beside the file

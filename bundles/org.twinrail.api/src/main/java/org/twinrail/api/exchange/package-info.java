@@ -1,6 +1,9 @@
-/** Import of any kind of record, always by actions: what a domain declares about a kind, and the importer that callers use. */
+/**
+ * Import of any kind of record, always by actions: what a domain declares about a kind, and the importer that callers use; and the forms in
+ * which lists are handed out.
+ */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package org.twinrail.api.exchange;
 
 import org.osgi.annotation.bundle.Export;

@@ -7,6 +7,7 @@ import org.twinrail.api.Backups;
 import org.twinrail.api.Catalogue;
 import org.twinrail.api.Gateway;
 import org.twinrail.api.exchange.Importer;
+import org.twinrail.api.exchange.TableFormat;
 import org.twinrail.api.rules.RuleChecks;
 import org.twinrail.api.spi.Command;
 import org.twinrail.api.spi.Timers;
@@ -16,6 +17,7 @@ import org.twinrail.api.spi.Timers;
  *
  * @param bundles the context in which the bundles of the framework are listed
  * @param further the commands other bundles bring, at the time of the call
+ * @param formats the forms of file in which lists are handed out, at the time of the call
  */
 public record Services(
         Gateway gateway,
@@ -26,4 +28,5 @@ public record Services(
         Timers timers,
         Clock clock,
         BundleContext bundles,
-        List<Command> further) {}
+        List<Command> further,
+        List<TableFormat> formats) {}

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.twinrail.api.Action;
 import org.twinrail.api.Problem;
-import org.twinrail.exchange.internal.csv.CsvRow;
+import org.twinrail.exchange.internal.table.TableRow;
 
 /**
  * A row on its way: to be recorded, to be left out, or known to be wrong before it is even tried.
@@ -17,17 +17,17 @@ import org.twinrail.exchange.internal.csv.CsvRow;
  * @param problems what is wrong with it; empty where nothing is
  */
 record Entry(
-        CsvRow row,
+        TableRow row,
         List<References.Missing> first,
         ObjectNode parameters,
         Action<?> action,
         long occurrence,
         List<Problem> problems) {
-    static Entry skipped(CsvRow row) {
+    static Entry skipped(TableRow row) {
         return new Entry(row, List.of(), null, null, 0, List.of());
     }
 
-    static Entry failed(CsvRow row, List<Problem> problems) {
+    static Entry failed(TableRow row, List<Problem> problems) {
         return new Entry(row, List.of(), null, null, 0, problems);
     }
 }

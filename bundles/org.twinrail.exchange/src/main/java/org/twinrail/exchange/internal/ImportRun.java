@@ -12,8 +12,8 @@ import org.twinrail.api.Gateway;
 import org.twinrail.api.Messages;
 import org.twinrail.api.Problem;
 import org.twinrail.api.exchange.Importer;
-import org.twinrail.exchange.internal.csv.CsvFile;
-import org.twinrail.exchange.internal.csv.CsvRow;
+import org.twinrail.exchange.internal.table.TableFile;
+import org.twinrail.exchange.internal.table.TableRow;
 
 /** Reads a file to its end, batch by batch, or until the thread is interrupted. Belongs to one import. */
 final class ImportRun {
@@ -42,10 +42,10 @@ final class ImportRun {
         this.tally = tally;
     }
 
-    void read(CsvFile file) {
+    void read(TableFile file) {
         long total = size();
         List<Entry> batch = new ArrayList<>(BATCH);
-        for (Optional<CsvRow> row = file.next(); row.isPresent(); row = file.next()) {
+        for (Optional<TableRow> row = file.next(); row.isPresent(); row = file.next()) {
             batch.add(intake.take(row.get()));
             if (batch.size() == BATCH) {
                 finish(batch);

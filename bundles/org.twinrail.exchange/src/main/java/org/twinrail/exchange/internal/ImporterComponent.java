@@ -29,9 +29,8 @@ import org.twinrail.api.exchange.ImportKind;
 import org.twinrail.api.exchange.Importer;
 import org.twinrail.api.exchange.Mapping;
 import org.twinrail.api.exchange.Preview;
-import org.twinrail.exchange.internal.csv.CsvFile;
-import org.twinrail.exchange.internal.csv.CsvRow;
 import org.twinrail.exchange.internal.csv.Rejects;
+import org.twinrail.exchange.internal.file.TableFiles;
 import org.twinrail.exchange.internal.guess.Guesser;
 import org.twinrail.exchange.internal.guess.Target;
 import org.twinrail.exchange.internal.mapping.Located;
@@ -41,6 +40,8 @@ import org.twinrail.exchange.internal.mapping.RowMapper;
 import org.twinrail.exchange.internal.runs.BeginImport;
 import org.twinrail.exchange.internal.runs.EndImport;
 import org.twinrail.exchange.internal.runs.NoteImportUndo;
+import org.twinrail.exchange.internal.table.TableFile;
+import org.twinrail.exchange.internal.table.TableRow;
 
 /** Imports files of the kinds that are at hand; kinds come and go with the bundles that bring them. Safe for many threads. */
 @Component(service = Importer.class)
@@ -93,10 +94,10 @@ public final class ImporterComponent implements Importer {
         ImportKind kind = kinds.kind(order.kind());
         Located located = located(order, kind);
         Mapping mapping = located.mapping();
-        try (CsvFile file = CsvFile.open(order.file(), mapping.encoding(), mapping.delimiter())) {
+        try (TableFile file = TableFiles.open(order.file(), mapping.encoding(), mapping.delimiter())) {
             RowMapper mapper = new RowMapper(located, kind, kinds.actionFields(kind), file.header());
             List<Preview.Row> shown = new ArrayList<>();
-            for (Optional<CsvRow> row = file.next(); row.isPresent() && shown.size() < rows; row = file.next()) {
+            for (Optional<TableRow> row = file.next(); row.isPresent() && shown.size() < rows; row = file.next()) {
                 shown.add(mapper.preview(row.get()));
             }
             return new Preview(mapper.fields(), shown);
@@ -130,7 +131,7 @@ public final class ImporterComponent implements Importer {
         ImportKind kind = kinds.kind(order.kind());
         Located located = located(order, kind);
         Mapping mapping = located.mapping();
-        try (CsvFile file = CsvFile.open(order.file(), mapping.encoding(), mapping.delimiter());
+        try (TableFile file = TableFiles.open(order.file(), mapping.encoding(), mapping.delimiter());
                 Rejects rejects = new Rejects(rejected(order), Path.of(""), file.header(), mapping.delimiter())) {
             RowMapper mapper = new RowMapper(located, kind, kinds.actionFields(kind), file.header());
             Tally tally = new Tally();

@@ -8,9 +8,9 @@ import org.twinrail.api.Outcome;
 import org.twinrail.api.Problem;
 import org.twinrail.api.Reason;
 import org.twinrail.api.Recorded;
-import org.twinrail.exchange.internal.csv.CsvRow;
 import org.twinrail.exchange.internal.csv.Rejects;
 import org.twinrail.exchange.internal.mapping.RowMapper;
+import org.twinrail.exchange.internal.table.TableRow;
 
 /** Puts down what became of each row: in the counts, the errors and the rejects. Belongs to one import. */
 final class Outcomes {
@@ -79,7 +79,7 @@ final class Outcomes {
                 : reasons.stream().map(reason -> new Problem("", reason.text())).toList();
     }
 
-    private void reject(CsvRow row, Tally.Fate fate, List<Problem> problems) {
+    private void reject(TableRow row, Tally.Fate fate, List<Problem> problems) {
         List<Problem> ofColumns = problems.stream().map(mapper::ofColumn).toList();
         tally.row(fate);
         tally.error(row.line(), ofColumns);

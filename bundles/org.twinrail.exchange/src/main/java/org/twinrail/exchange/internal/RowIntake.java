@@ -5,8 +5,8 @@ import java.util.List;
 import org.twinrail.api.Action;
 import org.twinrail.api.Catalogue;
 import org.twinrail.api.InvalidInputException;
-import org.twinrail.exchange.internal.csv.CsvRow;
 import org.twinrail.exchange.internal.mapping.RowMapper;
+import org.twinrail.exchange.internal.table.TableRow;
 
 /** Turns rows into actions, as far as they can be. Belongs to one import. */
 final class RowIntake {
@@ -24,7 +24,7 @@ final class RowIntake {
         this.action = action;
     }
 
-    Entry take(CsvRow row) {
+    Entry take(TableRow row) {
         try {
             if (mapper.skips(row)) {
                 return Entry.skipped(row);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.twinrail.api.exchange.TableFormat;
 import org.twinrail.workbench.EditorFactory;
 import org.twinrail.workbench.EditorSection;
 import org.twinrail.workbench.Finder;
@@ -19,6 +20,7 @@ final class Contributions {
     final List<EditorSection> sections = new CopyOnWriteArrayList<>();
     final List<WorkbenchCommand> commands = new CopyOnWriteArrayList<>();
     final List<Finder> finders = new CopyOnWriteArrayList<>();
+    final List<TableFormat> formats = new CopyOnWriteArrayList<>();
 
     /** The perspectives that have at least one view, in their order. */
     List<Perspective> perspectives() {
@@ -66,5 +68,12 @@ final class Contributions {
     /** The finders, in their order. */
     List<Finder> finders() {
         return finders.stream().sorted(Comparator.comparingInt(Finder::order)).toList();
+    }
+
+    /** The forms in which lists are handed out, by how their files are called. */
+    List<TableFormat> formats() {
+        return formats.stream()
+                .sorted(Comparator.comparing(TableFormat::ending))
+                .toList();
     }
 }

@@ -20,6 +20,7 @@ import org.twinrail.api.Query;
 import org.twinrail.api.RefusedException;
 import org.twinrail.api.Text;
 import org.twinrail.api.Verdict;
+import org.twinrail.api.exchange.TableFormat;
 import org.twinrail.api.requests.Explain;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.EditorSection;
@@ -230,6 +231,11 @@ final class ViewDesk implements Desk {
     @Override
     public void chooseFile(String[] endings, Consumer<Path> chosen) {
         workbench.window().client().chooseFile(shell(), endings, file -> file.ifPresent(guarded(chosen)));
+    }
+
+    @Override
+    public List<TableFormat> formats() {
+        return workbench.window().contributions().formats();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.twinrail.api.Gateway;
+import org.twinrail.api.exchange.TableFormat;
 import org.twinrail.toolkit.Client;
 import org.twinrail.toolkit.Face;
 import org.twinrail.workbench.EditorFactory;
@@ -141,6 +142,17 @@ public final class WorkbenchFace implements Face {
     /** Lets a finder go. */
     public void removeFinder(Finder finder) {
         contributions.finders.remove(finder);
+    }
+
+    /** Takes a form in in which lists are handed out. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addFormat(TableFormat format) {
+        contributions.formats.add(format);
+    }
+
+    /** Lets a form go. */
+    public void removeFormat(TableFormat format) {
+        contributions.formats.remove(format);
     }
 
     @Override

@@ -35,7 +35,8 @@ public final class QueryCommand implements CliCommand {
         Query<?> query = session.services().catalogue().query(operation.name(), body);
         Object answer = session.services().gateway().ask(query, session.call(Users.of(line)));
         if (line.hasMatchedOption("--save")) {
-            answer = SavedContent.of(answer, line.matchedOptionValue("--save", ""));
+            String path = line.matchedOptionValue("--save", "");
+            answer = answer instanceof List<?> list ? SavedList.of(list, path, session) : SavedContent.of(answer, path);
         }
         Answers.print(answer, session);
         return Exit.DONE;

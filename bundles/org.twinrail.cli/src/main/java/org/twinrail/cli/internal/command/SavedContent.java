@@ -1,11 +1,8 @@
 package org.twinrail.cli.internal.command;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.twinrail.api.Content;
 import org.twinrail.api.InvalidInputException;
@@ -29,15 +26,12 @@ record SavedContent(Path file, long size, String sha256) {
         if (content == null) {
             throw new InvalidInputException("--save", Session.text("save.none"));
         }
-        try (InputStream in = content.open()) {
-            Path file = Path.of(path);
-            Files.copy(in, file);
+        return NewFile.at(path, file -> {
+            try (InputStream in = content.open()) {
+                Files.copy(in, file);
+            }
             return new SavedContent(file, content.size(), content.sha256());
-        } catch (FileAlreadyExistsException exists) {
-            throw new InvalidInputException("--save " + path, Session.text("save.exists"));
-        } catch (IOException | InvalidPathException fault) {
-            throw new InvalidInputException("--save " + path, Session.text("save.unwritable", fault.getMessage()));
-        }
+        });
     }
 
     private static Content content(Object answer) {

@@ -18,6 +18,7 @@ import org.twinrail.api.Backups;
 import org.twinrail.api.Catalogue;
 import org.twinrail.api.Gateway;
 import org.twinrail.api.exchange.Importer;
+import org.twinrail.api.exchange.TableFormat;
 import org.twinrail.api.rules.RuleChecks;
 import org.twinrail.api.spi.Command;
 import org.twinrail.api.spi.Timers;
@@ -36,6 +37,7 @@ public final class Program implements Function<Map<String, Object>, Integer> {
     private final Clock clock;
     private final BundleContext bundles;
     private final List<Command> commands = new CopyOnWriteArrayList<>();
+    private final List<TableFormat> formats = new CopyOnWriteArrayList<>();
 
     /** Made by Declarative Services. */
     @Activate
@@ -69,13 +71,25 @@ public final class Program implements Function<Map<String, Object>, Integer> {
         commands.remove(command);
     }
 
+    /** Takes a form in in which lists are handed out. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addFormat(TableFormat format) {
+        formats.add(format);
+    }
+
+    /** Lets a form go. */
+    public void removeFormat(TableFormat format) {
+        formats.remove(format);
+    }
+
     @Override
     public Integer apply(Map<String, Object> call) {
         List<String> arguments =
                 ((List<?>) call.get("args")).stream().map(String::valueOf).toList();
         List<Command> further =
                 commands.stream().sorted(Comparator.comparing(Command::name)).toList();
-        Services services = new Services(gateway, catalogue, importer, rules, backups, timers, clock, bundles, further);
+        Services services = new Services(
+                gateway, catalogue, importer, rules, backups, timers, clock, bundles, further, List.copyOf(formats));
         Line line = Line.of(arguments, Locale.getDefault());
         Session session = new Session(
                 services, line.reader(), line.json(), (PrintStream) call.get("out"), (PrintStream) call.get("err"));

@@ -44,13 +44,7 @@ public final class Answers {
             list.forEach(item -> session.out().println(indent + Cells.of(item, session)));
             return;
         }
-        Table table = Table.of(columns.toArray(String[]::new));
-        for (JsonNode item : list) {
-            List<String> cells = new ArrayList<>();
-            columns.forEach(column -> cells.add(Cells.of(item.get(column), session)));
-            table.row(cells.toArray(String[]::new));
-        }
-        table.print(indent, session.out());
+        table(list, columns, session).print(indent, session.out());
     }
 
     /** The members in their own order, without those that are empty everywhere. */
@@ -67,6 +61,21 @@ public final class Answers {
         }
         columns.retainAll(filled);
         return columns;
+    }
+
+    private static Table table(JsonNode list, Set<String> columns, Session session) {
+        Table table = Table.of(columns.toArray(String[]::new));
+        for (JsonNode item : list) {
+            List<String> cells = new ArrayList<>();
+            columns.forEach(column -> cells.add(Cells.of(item.get(column), session)));
+            table.row(cells.toArray(String[]::new));
+        }
+        return table;
+    }
+
+    /** A list as the table it is printed as. */
+    public static Table table(JsonNode list, Session session) {
+        return table(list, columns(list, session), session);
     }
 
     private static void record(JsonNode record, String indent, Session session) {

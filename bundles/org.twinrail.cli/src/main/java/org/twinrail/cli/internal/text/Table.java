@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.twinrail.api.exchange.TableFormat;
 
 /** Rows under headings, aligned by the width the characters take: numbers to the right, all else to the left. */
 public final class Table {
@@ -36,6 +38,18 @@ public final class Table {
     /** Adds a line below the row added last, set in. */
     public void below(String line) {
         below.get(below.size() - 1).add(line);
+    }
+
+    /** The headings, and under which of them numbers stand. */
+    public List<TableFormat.Column> columns() {
+        return IntStream.range(0, rows.get(0).size())
+                .mapToObj(i -> new TableFormat.Column(rows.get(0).get(i), isOfNumbers(i)))
+                .toList();
+    }
+
+    /** The rows under the headings. */
+    public List<List<String>> rows() {
+        return rows.subList(1, rows.size());
     }
 
     /** Prints the table; nothing where it has no rows. */

@@ -1,31 +1,30 @@
 package org.twinrail.exchange.internal.csv;
 
-import java.io.Closeable;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.Messages;
+import org.twinrail.exchange.internal.table.FileFault;
+import org.twinrail.exchange.internal.table.TableFile;
+import org.twinrail.exchange.internal.table.TableRow;
 
 /**
  * A CSV file with a header, read row by row. Belongs to one thread.
  *
  * <p>It is read by plain streams and no channel: a channel would be closed by an interruption, which is meant to stop an import cleanly.
  */
-public final class CsvFile implements Closeable {
+public final class CsvFile implements TableFile {
     private static final Messages MESSAGES = Messages.beside(CsvFile.class);
     /** One megabyte of text and what is read ahead. */
     private static final int LONGEST_ROW = (1 << 20) + (1 << 14);
@@ -69,17 +68,17 @@ public final class CsvFile implements Closeable {
      * @throws InvalidInputException that says what is wrong with the file, and on which line
      */
     public static CsvFile open(Path file, Charset declared, char delimiter) {
-        require(file);
+        FileFault.require(file);
         try {
             FileEncoding encoding = FileEncoding.of(file, declared);
             try (CsvFile trial = new CsvFile(file, encoding, delimiter)) {
                 if (trial.countRows() == 0) {
-                    throw invalid(file, "file.header.only");
+                    throw FileFault.headerOnly(file);
                 }
             }
             return new CsvFile(file, encoding, delimiter);
         } catch (IOException fault) {
-            throw unreadable(file, fault);
+            throw FileFault.unreadable(file, fault);
         }
     }
 
@@ -89,28 +88,12 @@ public final class CsvFile implements Closeable {
      * @throws InvalidInputException where it is missing or fits none
      */
     public static Charset encoding(Path file) {
-        require(file);
+        FileFault.require(file);
         try {
             return FileEncoding.of(file, null).charset();
         } catch (IOException fault) {
-            throw unreadable(file, fault);
+            throw FileFault.unreadable(file, fault);
         }
-    }
-
-    private static void require(Path file) {
-        if (!Files.exists(file)) {
-            throw invalid(file, "file.missing");
-        }
-        if (Files.isDirectory(file)) {
-            throw invalid(file, "file.folder");
-        }
-    }
-
-    private static InvalidInputException unreadable(Path file, IOException fault) {
-        InvalidInputException unreadable =
-                new InvalidInputException(file.toString(), MESSAGES.text("file.unreadable", fault.toString()));
-        unreadable.initCause(fault);
-        return unreadable;
     }
 
     private long countRows() {
@@ -122,28 +105,16 @@ public final class CsvFile implements Closeable {
     }
 
     private List<String> readHeader() {
-        CsvRow first = next().orElseThrow(() -> invalid(file, "file.empty"));
-        List<String> names = first.cells().stream().map(String::strip).toList();
-        Set<String> seen = new HashSet<>();
-        for (String name : names) {
-            if (!name.isEmpty() && !seen.add(name)) {
-                throw new InvalidInputException(file + ":" + first.line(), MESSAGES.text("header.twice", name));
-            }
-        }
-        return names;
+        return FileFault.header(file, next().orElseThrow(() -> FileFault.empty(file)));
     }
 
-    /** The names of the columns, without spaces around them; a column may have no name, but no two have the same. */
+    @Override
     public List<String> header() {
         return header;
     }
 
-    /**
-     * The next row that is not an empty line; none at the end.
-     *
-     * @throws InvalidInputException when the text breaks the rules of CSV
-     */
-    public Optional<CsvRow> next() {
+    @Override
+    public Optional<TableRow> next() {
         while (true) {
             long line = parser.getCurrentLineNumber() + 1;
             try {
@@ -153,7 +124,7 @@ public final class CsvFile implements Closeable {
                 CSVRecord found = records.next();
                 characters.rowEnded();
                 if (found.size() > 1 || !found.get(0).isEmpty()) {
-                    return Optional.of(new CsvRow(line, found.toList()));
+                    return Optional.of(new TableRow(line, found.toList()));
                 }
             } catch (UncheckedIOException fault) {
                 throw broken(line, fault);
@@ -168,11 +139,7 @@ public final class CsvFile implements Closeable {
         return invalid;
     }
 
-    private static InvalidInputException invalid(Path file, String key) {
-        return new InvalidInputException(file.toString(), MESSAGES.text(key));
-    }
-
-    /** How many bytes were read so far, including what was read ahead. */
+    @Override
     public long bytesRead() {
         return bytes.count();
     }

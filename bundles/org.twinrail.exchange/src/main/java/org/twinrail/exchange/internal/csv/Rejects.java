@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.twinrail.api.Problem;
+import org.twinrail.exchange.internal.table.TableRow;
 
 /**
  * The rows that were refused or failed, in a file that can be corrected and fed again. Belongs to one thread.
@@ -69,7 +70,7 @@ public final class Rejects implements Closeable {
     }
 
     /** Adds a row with what is wrong with it. Cells beyond the header stand behind the two own columns, where none hides another. */
-    public void add(CsvRow row, List<Problem> problems) {
+    public void add(TableRow row, List<Problem> problems) {
         try {
             if (writer == null) {
                 begin();

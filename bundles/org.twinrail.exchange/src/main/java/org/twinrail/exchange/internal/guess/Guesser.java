@@ -40,7 +40,7 @@ public final class Guesser {
                 .toList();
         Matching best = matchings.get(0);
         List<Text> remarks = new ArrayList<>();
-        remarks.add(MESSAGES.text("file", sample.encoding().name(), delimiter(sample.delimiter())));
+        remarks.add(form(sample));
         List<Mapping.Column> columns = columns(best, sample);
         keyFromName(best, sample).ifPresent(column -> {
             columns.add(column);
@@ -58,6 +58,14 @@ public final class Guesser {
                 .map(m -> new Guess.Likely(m.target().kind().kind(), m.likelihood()))
                 .toList();
         return new Guess(mapping, sample.header(), proposals(best, sample), kinds, remarks);
+    }
+
+    private static Text form(Sample sample) {
+        return switch (sample.form()) {
+            case CSV -> MESSAGES.text("file", sample.encoding().name(), delimiter(sample.delimiter()));
+            case WORKBOOK -> MESSAGES.text("file.workbook");
+            case CARDS -> MESSAGES.text("file.cards", sample.encoding().name());
+        };
     }
 
     private static Text delimiter(char delimiter) {

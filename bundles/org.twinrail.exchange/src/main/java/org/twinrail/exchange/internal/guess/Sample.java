@@ -12,17 +12,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.twinrail.exchange.internal.csv.CsvFile;
-import org.twinrail.exchange.internal.csv.CsvRow;
+import org.twinrail.exchange.internal.file.TableFiles;
+import org.twinrail.exchange.internal.table.TableFile;
+import org.twinrail.exchange.internal.table.TableRow;
 
 /**
  * The beginning of a file.
  *
- * @param encoding how it is written
+ * @param form in which form it is
+ * @param encoding how it is written; null for a workbook, which says it itself
  * @param delimiter what stands between its cells
  * @param header its columns
  * @param rows its first rows
  */
-record Sample(Charset encoding, char delimiter, List<String> header, List<CsvRow> rows) {
+record Sample(TableFiles.Form form, Charset encoding, char delimiter, List<String> header, List<TableRow> rows) {
     private static final int ROWS = 300;
     private static final String DELIMITERS = ",;\t|";
     private static final int LONGEST_HEADER = 1 << 16;
@@ -33,15 +36,16 @@ record Sample(Charset encoding, char delimiter, List<String> header, List<CsvRow
     }
 
     static Sample of(Path file) {
-        Charset encoding = CsvFile.encoding(file);
+        TableFiles.Form form = TableFiles.form(file);
+        Charset encoding = form == TableFiles.Form.WORKBOOK ? null : CsvFile.encoding(file);
         try {
-            char delimiter = delimiter(file, encoding);
-            List<CsvRow> rows = new ArrayList<>();
-            try (CsvFile csv = CsvFile.open(file, encoding, delimiter)) {
-                for (Optional<CsvRow> row = csv.next(); row.isPresent() && rows.size() < ROWS; row = csv.next()) {
+            char delimiter = form == TableFiles.Form.CSV ? delimiter(file, encoding) : DELIMITERS.charAt(0);
+            List<TableRow> rows = new ArrayList<>();
+            try (TableFile table = TableFiles.open(file, encoding, delimiter)) {
+                for (Optional<TableRow> row = table.next(); row.isPresent() && rows.size() < ROWS; row = table.next()) {
                     rows.add(row.get());
                 }
-                return new Sample(encoding, delimiter, csv.header(), rows);
+                return new Sample(form, encoding, delimiter, table.header(), rows);
             }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

@@ -19,7 +19,7 @@ import org.twinrail.api.exchange.ImportField.Type;
 import org.twinrail.api.exchange.ImportKind;
 import org.twinrail.api.exchange.Mapping;
 import org.twinrail.api.exchange.Preview;
-import org.twinrail.exchange.internal.csv.CsvRow;
+import org.twinrail.exchange.internal.table.TableRow;
 
 /** Makes the parameters of an action of a row, in an order that does not depend on the order of the columns. Immutable. */
 public final class RowMapper {
@@ -73,7 +73,7 @@ public final class RowMapper {
     }
 
     /** True where the mapping says to leave the row out. */
-    public boolean skips(CsvRow row) {
+    public boolean skips(TableRow row) {
         return skips.stream()
                 .anyMatch(skip -> skip.values().contains(row.cell(skip.index()).strip()));
     }
@@ -83,7 +83,7 @@ public final class RowMapper {
      *
      * @throws InvalidInputException with every cell that cannot be read, by column
      */
-    public ObjectNode parameters(CsvRow row) {
+    public ObjectNode parameters(TableRow row) {
         wrongWidth(row).ifPresent(problem -> {
             throw new InvalidInputException(List.of(problem));
         });
@@ -113,7 +113,7 @@ public final class RowMapper {
     }
 
     /** The row as a person reads it, with what cannot be read beside it. */
-    public Preview.Row preview(CsvRow row) {
+    public Preview.Row preview(TableRow row) {
         Map<String, Preview.Cell> cells = new LinkedHashMap<>();
         Map<String, JsonNode> values = new TreeMap<>();
         for (Slot slot : slots) {
@@ -134,7 +134,7 @@ public final class RowMapper {
         return new Preview.Row(row.line(), skips(row), cells, wrong);
     }
 
-    private Optional<Problem> wrongWidth(CsvRow row) {
+    private Optional<Problem> wrongWidth(TableRow row) {
         if (row.cells().size() == width) {
             return Optional.empty();
         }

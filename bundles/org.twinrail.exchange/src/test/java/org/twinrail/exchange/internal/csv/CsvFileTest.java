@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twinrail.api.InvalidInputException;
+import org.twinrail.exchange.internal.table.TableRow;
 
 class CsvFileTest {
     @TempDir
@@ -30,10 +31,10 @@ class CsvFileTest {
         return write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<CsvRow> rows(Path file, Charset declared) throws IOException {
-        List<CsvRow> rows = new ArrayList<>();
+    private static List<TableRow> rows(Path file, Charset declared) throws IOException {
+        List<TableRow> rows = new ArrayList<>();
         try (CsvFile csv = CsvFile.open(file, declared, ',')) {
-            for (Optional<CsvRow> row = csv.next(); row.isPresent(); row = csv.next()) {
+            for (Optional<TableRow> row = csv.next(); row.isPresent(); row = csv.next()) {
                 rows.add(row.get());
             }
         }
@@ -54,20 +55,20 @@ class CsvFileTest {
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void aRowIsToldByThePhysicalLineOnWhichItBegins(String end) throws IOException {
         String text = "a,b\n1,\"x\ny\n\nz\"\n2,2\n\n\n\"\n\",3\n4,4".replace("\n", end);
-        assertThat(rows(write(text), null)).extracting(CsvRow::line).containsExactly(2L, 6L, 9L, 11L);
+        assertThat(rows(write(text), null)).extracting(TableRow::line).containsExactly(2L, 6L, 9L, 11L);
     }
 
     @Test
     void cellsAreTakenAsTheyStand() throws IOException {
         assertThat(rows(write("a,b\n \"x\", y \n\"q\"\"q\",\n"), null))
-                .extracting(CsvRow::cells)
+                .extracting(TableRow::cells)
                 .containsExactly(List.of(" \"x\"", " y "), List.of("q\"q", ""));
     }
 
     @Test
     void theEncodingIsFoundOut() throws IOException {
         String text = "名称,b\n甲公司,联通\n";
-        List<CsvRow> expected = rows(write(text), null);
+        List<TableRow> expected = rows(write(text), null);
         assertThat(expected).extracting(row -> row.cell(1)).containsExactly("联通");
         assertThat(rows(write(text.getBytes(Charset.forName("GB18030"))), null)).isEqualTo(expected);
         assertThat(rows(write("\uFEFF" + text), null)).isEqualTo(expected);

@@ -1,4 +1,4 @@
-package org.twinrail.exchange.internal.csv;
+package org.twinrail.exchange.internal.table;
 
 import java.util.List;
 
@@ -8,8 +8,8 @@ import java.util.List;
  * @param line the physical line on which it begins, from 1
  * @param cells its cells as they stand in the file
  */
-public record CsvRow(long line, List<String> cells) {
-    public CsvRow {
+public record TableRow(long line, List<String> cells) {
+    public TableRow {
         cells = List.copyOf(cells);
     }
 
