@@ -14,6 +14,15 @@ import org.twinrail.uitest.support.Screen;
 @Timeout(300)
 abstract class ImportScenarios extends Scenarios {
     private static final String CUSTOMERS = "客户全称,行业,员工人数,备注\n甲公司,软件,20,老客户\n乙公司,零售,许多,\n丙公司,制造,35.0,\n";
+    private static final String CARDS =
+            """
+            BEGIN:VCARD
+            VERSION:3.0
+            FN:王小明
+            ORG:甲公司
+            TEL;TYPE=CELL:13812345678
+            END:VCARD
+            """;
     private static final String PEOPLE = "姓名,区域\n王芳,华东\n李强,华北\n";
 
     /** Opens the workbench in Chinese on an empty data folder. */
@@ -119,5 +128,19 @@ abstract class ImportScenarios extends Scenarios {
         assertThat(screen.text("import.constant.0.field")).contains("部门代码");
         screen.type("import.constant.0.value", "sales");
         screen.awaitText("import.missing", "都已对应");
+    }
+
+    @Test
+    @Order(9)
+    void aTelephonesCardsAreAFileAsAnyOther() throws Exception {
+        screen.clickWhenEnabled("import.back");
+        screen.file("import.file", "import.choose", write("contacts.vcf", CARDS));
+
+        screen.awaitText("import.kind", "联系人");
+        screen.awaitText("import.remarks", "名片文件");
+        screen.clickWhenEnabled("import.next");
+        screen.awaitText("import.missing", "都已对应");
+        screen.clickWhenEnabled("import.next");
+        screen.awaitText("import.preview", "13812345678");
     }
 }

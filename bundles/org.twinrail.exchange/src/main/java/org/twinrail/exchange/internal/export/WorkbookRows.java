@@ -2,9 +2,13 @@ package org.twinrail.exchange.internal.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -29,19 +33,20 @@ final class WorkbookRows implements TableFormat.Rows {
     /** Beyond fifteen digits a workbook rounds: such a number stays words. */
     private static final int MOST_DIGITS = 15;
 
-    private static final Pattern NUMBER = Pattern.compile("-?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
+    /** A number as people write it: with a currency's sign before it, with commas, with a percent sign. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(-?)([\\p{Sc}\\p{L}]{0,4})((?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?)( ?%)?");
 
     private final Path file;
     private final List<TableFormat.Column> columns;
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(IN_MEMORY);
     private final SXSSFSheet sheet = workbook.createSheet();
-    private final CellStyle thousands = workbook.createCellStyle();
+    private final Map<String, CellStyle> styles = new HashMap<>();
     private int count;
 
     WorkbookRows(Path file, List<TableFormat.Column> columns) {
         this.file = file;
         this.columns = List.copyOf(columns);
-        thousands.setDataFormat(workbook.createDataFormat().getFormat("#,##0.##########"));
         CellStyle bold = workbook.createCellStyle();
         Font font = workbook.createFont();
         font.setBold(true);
@@ -72,17 +77,36 @@ final class WorkbookRows implements TableFormat.Rows {
     }
 
     private void fill(Cell cell, String text, boolean numbers) {
+        Matcher number = NUMBER.matcher(text);
         if (numbers
-                && NUMBER.matcher(text).matches()
+                && number.matches()
                 && text.chars().filter(Character::isDigit).count() <= MOST_DIGITS) {
-            cell.setCellValue(Double.parseDouble(text.replace(",", "")));
-            if (text.contains(",")) {
-                cell.setCellStyle(thousands);
+            BigDecimal value = new BigDecimal(number.group(1) + number.group(3).replace(",", ""));
+            boolean percent = number.group(4) != null;
+            cell.setCellValue((percent ? value.movePointLeft(2) : value).doubleValue());
+            String format = format(number, percent ? "%" : "");
+            if (!format.equals("0")) {
+                cell.setCellStyle(styles.computeIfAbsent(format, this::style));
             }
         } else {
             cell.setCellValue(
                     text.length() <= EXCEL.getMaxTextLength() ? text : text.substring(0, EXCEL.getMaxTextLength()));
         }
+    }
+
+    /** How the workbook shows the number as the list shows it. */
+    private static String format(Matcher number, String end) {
+        String sign = number.group(2).isEmpty() ? "" : "\"" + number.group(2) + "\"";
+        String digits = number.group(3);
+        int point = digits.indexOf('.');
+        String whole = digits.contains(",") || !sign.isEmpty() ? "#,##0" : "0";
+        return sign + whole + (point < 0 ? "" : "." + "0".repeat(digits.length() - point - 1)) + end;
+    }
+
+    private CellStyle style(String format) {
+        CellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        return style;
     }
 
     @Override

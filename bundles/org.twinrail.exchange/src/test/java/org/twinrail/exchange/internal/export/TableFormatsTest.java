@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,9 @@ class TableFormatsTest {
                 List.of(
                         List.of("=1+1", "1,234,567.50", "13812345678"),
                         Arrays.asList(null, "-12", ""),
-                        List.of("长", "12345678901234567890", "1,5 %")));
+                        List.of("长", "12345678901234567890", "1,5 %"),
+                        List.of("钱", "¥26,000.00", ""),
+                        List.of("份", "12.5%", "")));
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(sheet.getRow(1).getCell(0).getCellType()).isEqualTo(CellType.STRING);
@@ -79,6 +82,12 @@ class TableFormatsTest {
             assertThat(sheet.getRow(2).getCell(0)).isNull();
             assertThat(sheet.getRow(2).getCell(1).getNumericCellValue()).isEqualTo(-12);
             assertThat(sheet.getRow(3).getCell(1).getStringCellValue()).isEqualTo("12345678901234567890");
+            assertThat(sheet.getRow(4).getCell(1).getNumericCellValue()).isEqualTo(26000);
+            assertThat(new DataFormatter().formatCellValue(sheet.getRow(4).getCell(1)))
+                    .isEqualTo("¥26,000.00");
+            assertThat(sheet.getRow(5).getCell(1).getNumericCellValue()).isEqualTo(0.125);
+            assertThat(new DataFormatter().formatCellValue(sheet.getRow(5).getCell(1)))
+                    .isEqualTo("12.5%");
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
         }
     }
