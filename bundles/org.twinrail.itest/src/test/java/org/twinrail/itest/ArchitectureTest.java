@@ -93,6 +93,7 @@ class ArchitectureTest {
             new Kept(resideInAnyPackage("org.hibernate.validator.."), List.of("core")),
             new Kept(resideInAnyPackage("org.apache.commons.csv.."), List.of("exchange")),
             new Kept(resideInAnyPackage("com.github.mangstadt.vinnie.."), List.of("exchange")),
+            new Kept(resideInAnyPackage("biweekly.."), List.of("exchange", "crm")),
             new Kept(resideInAnyPackage("org.apache.poi.."), List.of("exchange", "rules")),
             new Kept(resideInAnyPackage("picocli.."), List.of("cli")),
             new Kept(resideInAnyPackage("org.apache.tika.."), List.of("coordination")),

@@ -221,4 +221,33 @@ abstract class SampleScenarios extends Scenarios {
         screen.click("why.close");
         screen.awaitGone("why.close");
     }
+
+    @Test
+    @Order(14)
+    void anAppointmentIsPlannedAndBecomesATouchOnceItTookPlace() {
+        workAs("li", "李志强");
+        openCustomer();
+        screen.click("section.appointments");
+        screen.clickWhenEnabled("appointments.plan");
+        screen.await("form.appointment.plan.submit");
+        screen.type("form.appointment.plan.subject", "谈续约");
+        screen.type("form.appointment.plan.at", "2026-03-05");
+        screen.type("form.appointment.plan.channel", "拜访");
+        screen.clickWhenEnabled("form.appointment.plan.submit");
+        screen.awaitText("appointments.table", "谈续约");
+
+        screen.choose("appointments.table", "谈续约");
+        screen.clickWhenEnabled("appointments.keep");
+        screen.await("form.appointment.keep.submit");
+        screen.type("form.appointment.keep.note", "同意续约两年");
+        screen.clickWhenEnabled("form.appointment.keep.submit");
+
+        screen.awaitText("appointments.table", "已进行");
+        screen.click("customer.touches");
+        screen.awaitText("customer.touches.table", "同意续约两年");
+        screen.click("perspective.today");
+        screen.click("tab.today.appointments");
+        screen.await("appointments.table.empty");
+        assertThat(screen.enabled("appointments.calendar")).isTrue();
+    }
 }

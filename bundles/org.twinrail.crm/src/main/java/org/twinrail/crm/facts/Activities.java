@@ -38,5 +38,8 @@ public final class Activities {
     /** Contacting a customer. */
     public static final String TOUCH = "TOUCH";
 
+    /** Planning an appointment, and changing it. */
+    public static final String APPOINT = "APPOINT";
+
     private Activities() {}
 }

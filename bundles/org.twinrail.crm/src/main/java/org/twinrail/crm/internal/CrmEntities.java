@@ -3,6 +3,7 @@ package org.twinrail.crm.internal;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.spi.EntityProvider;
+import org.twinrail.crm.internal.appointments.AppointmentEntity;
 import org.twinrail.crm.internal.common.Amount;
 import org.twinrail.crm.internal.common.SeriesEntity;
 import org.twinrail.crm.internal.leads.LeadEntity;
@@ -42,6 +43,7 @@ public final class CrmEntities implements EntityProvider {
                 QuoteEntity.class,
                 PositioningEntity.class,
                 CrossingEntity.class,
-                TouchEntity.class);
+                TouchEntity.class,
+                AppointmentEntity.class);
     }
 }

@@ -37,6 +37,8 @@ import org.twinrail.api.rules.Deed;
 import org.twinrail.api.spi.OperationProvider;
 import org.twinrail.api.spi.WorkingTime;
 import org.twinrail.api.spi.WorkingTimes;
+import org.twinrail.crm.internal.appointments.AppointmentOperations;
+import org.twinrail.crm.internal.appointments.AppointmentUndo;
 import org.twinrail.crm.internal.funnel.FunnelOperations;
 import org.twinrail.crm.internal.imports.ImportOperations;
 import org.twinrail.crm.internal.leads.LeadOperations;
@@ -61,7 +63,8 @@ public final class TestHouse implements AutoCloseable {
     private static final List<String> SCRIPTS = List.of(
             "/db/crm/V1__tracks_customers_leads_opportunities_touches.sql",
             "/db/crm/V2__lists_in_order.sql",
-            "/db/crm/V3__stages_over_time.sql");
+            "/db/crm/V3__stages_over_time.sql",
+            "/db/crm/V8__appointments.sql");
 
     public static final Instant START = Instant.parse("2017-03-01T01:00:00Z");
 
@@ -124,6 +127,8 @@ public final class TestHouse implements AutoCloseable {
 
     private List<OperationProvider> providers() {
         return List.of(
+                new AppointmentOperations(),
+                new AppointmentUndo(),
                 new TrackOperations(),
                 new TrackUndo(),
                 new CustomerOperations(),

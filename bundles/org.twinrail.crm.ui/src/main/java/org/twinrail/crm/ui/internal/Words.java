@@ -7,6 +7,7 @@ import org.twinrail.crm.DealOutcome;
 import org.twinrail.crm.Half;
 import org.twinrail.crm.LeadState;
 import org.twinrail.crm.TouchTrack;
+import org.twinrail.crm.appointments.AppointmentState;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.Looks.Tone;
 
@@ -68,6 +69,10 @@ final class Words {
             case WON -> Tone.JOINT;
             case LOST -> Tone.QUIET;
         };
+    }
+
+    static Text appointment(AppointmentState state) {
+        return Texts.of("appointment.state." + state);
     }
 
     static Text state(LeadState state) {

@@ -22,7 +22,7 @@ import org.twinrail.workbench.Looks.Type;
 /** Which file, and what it holds. On a page the file is uploaded, for the browser's disk is not the server's. */
 final class FileStep implements Step {
     private static final boolean UPLOADS = SWT.getPlatform().equals("rap");
-    private static final String[] ENDINGS = {"csv", "txt", "tsv", "xlsx", "xls", "vcf"};
+    private static final String[] ENDINGS = {"csv", "txt", "tsv", "xlsx", "xls", "vcf", "ics"};
     private static final int PERCENT = 100;
     private static final int KIND = 360;
 

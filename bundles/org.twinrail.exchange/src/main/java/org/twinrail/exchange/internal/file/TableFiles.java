@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.twinrail.exchange.internal.card.CardReader;
 import org.twinrail.exchange.internal.csv.CsvFile;
+import org.twinrail.exchange.internal.event.EventReader;
 import org.twinrail.exchange.internal.sheet.SheetReader;
 import org.twinrail.exchange.internal.table.FileFault;
 import org.twinrail.exchange.internal.table.TableFile;
@@ -19,8 +20,9 @@ public final class TableFiles {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final String CARD = "BEGIN:VCARD";
+    private static final String CALENDAR = "BEGIN:VCALENDAR";
     /** A byte order mark, and the first words in the widest encoding. */
-    private static final int HEAD = 4 * CARD.length();
+    private static final int HEAD = 4 * CALENDAR.length();
 
     /** In which form rows stand in a file. */
     public enum Form {
@@ -29,7 +31,9 @@ public final class TableFiles {
         /** An Excel workbook, of now or of before 2007. */
         WORKBOOK,
         /** Contacts as telephones and mail programs write them (vCard). */
-        CARDS
+        CARDS,
+        /** Events as calendar programs write them (iCalendar). */
+        EVENTS
     }
 
     private TableFiles() {}
@@ -51,8 +55,12 @@ public final class TableFiles {
             return Form.WORKBOOK;
         }
         // Without the noughts of wider encodings.
-        String words = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
-        return words.toUpperCase(Locale.ROOT).contains(CARD) ? Form.CARDS : Form.CSV;
+        String words =
+                new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").toUpperCase(Locale.ROOT);
+        if (words.contains(CARD)) {
+            return Form.CARDS;
+        }
+        return words.contains(CALENDAR) ? Form.EVENTS : Form.CSV;
     }
 
     /**
@@ -67,6 +75,7 @@ public final class TableFiles {
             return switch (form(file)) {
                 case WORKBOOK -> SheetReader.read(file);
                 case CARDS -> CardReader.read(file, declared);
+                case EVENTS -> EventReader.read(file, declared);
                 case CSV -> CsvFile.open(file, declared, delimiter);
             };
         } catch (IOException fault) {

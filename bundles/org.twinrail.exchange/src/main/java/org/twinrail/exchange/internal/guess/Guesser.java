@@ -65,6 +65,7 @@ public final class Guesser {
             case CSV -> MESSAGES.text("file", sample.encoding().name(), delimiter(sample.delimiter()));
             case WORKBOOK -> MESSAGES.text("file.workbook");
             case CARDS -> MESSAGES.text("file.cards", sample.encoding().name());
+            case EVENTS -> MESSAGES.text("file.events", sample.encoding().name());
         };
     }
 

@@ -234,6 +234,14 @@ class RuleFilesFuzzProperties {
     }
 
     @Example
+    void aConditionAsLongAsAFileIsToldBriefly() {
+        String rule = "rule \"a\"\n when\n  Deed( activity matches \"(a|" + "当".repeat(6_000)
+                + ")+(b)+(c)+(d)+(e)+\" )\n then\n  insert( Ruling.of(\"TELL\", \"a\", 1) );\nend\n";
+
+        assertThat(text("boundary/a.drl", rule)).isNotEmpty();
+    }
+
+    @Example
     void aVocabularyWithARegularExpressionWithoutEnd() {
         String endless =
                 "[when]商机 {x:(\\d+)+} 完=Deed()\n[when]- 有 {x:(a|a)*}b=activity != \"\"\n[when]- (x+x+)+y=true\n"
