@@ -40,8 +40,9 @@ class MessagesTest {
         Set<String> described = new TreeSet<>(words("", "zh").stringPropertyNames());
         described.addAll(words("internal/imports/", "zh").stringPropertyNames());
         described.addAll(words("internal/undo/", "zh").stringPropertyNames());
+        described.addAll(words("routing/", "zh").stringPropertyNames());
         try (TestHouse house = new TestHouse()) {
-            assertThat(house.operations()).hasSize(55);
+            assertThat(house.operations()).hasSize(60);
             assertThat(described)
                     .containsAll(house.operations().stream()
                             .flatMap(MessagesTest::keys)

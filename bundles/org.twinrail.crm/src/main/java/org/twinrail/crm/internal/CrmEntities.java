@@ -14,6 +14,8 @@ import org.twinrail.crm.internal.opportunities.CrossingEntity;
 import org.twinrail.crm.internal.opportunities.OpportunityEntity;
 import org.twinrail.crm.internal.opportunities.PositioningEntity;
 import org.twinrail.crm.internal.opportunities.QuoteEntity;
+import org.twinrail.crm.internal.routing.RotationEntity;
+import org.twinrail.crm.internal.routing.RoutingEntity;
 import org.twinrail.crm.internal.touches.TouchEntity;
 import org.twinrail.crm.internal.tracks.StageValue;
 import org.twinrail.crm.internal.tracks.TrackEntity;
@@ -38,6 +40,8 @@ public final class CrmEntities implements EntityProvider {
                 ProductEntity.class,
                 CampaignEntity.class,
                 LeadEntity.class,
+                RoutingEntity.class,
+                RotationEntity.class,
                 OpportunityEntity.class,
                 QuoteEntity.class,
                 PositioningEntity.class,

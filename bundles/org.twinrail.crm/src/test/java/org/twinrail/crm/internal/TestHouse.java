@@ -30,6 +30,7 @@ import org.twinrail.api.Action;
 import org.twinrail.api.Actor;
 import org.twinrail.api.Query;
 import org.twinrail.api.Text;
+import org.twinrail.api.people.Absence;
 import org.twinrail.api.people.Department;
 import org.twinrail.api.people.Department.Rail;
 import org.twinrail.api.people.Person;
@@ -50,6 +51,7 @@ import org.twinrail.crm.internal.opportunities.OpportunityOperations;
 import org.twinrail.crm.internal.opportunities.OpportunityQueries;
 import org.twinrail.crm.internal.opportunities.OpportunityRecording;
 import org.twinrail.crm.internal.opportunities.OpportunityUndo;
+import org.twinrail.crm.internal.routing.RoutingOperations;
 import org.twinrail.crm.internal.search.SearchOperations;
 import org.twinrail.crm.internal.touches.TouchOperations;
 import org.twinrail.crm.internal.touches.TouchUndo;
@@ -61,7 +63,8 @@ public final class TestHouse implements AutoCloseable {
     private static final List<String> SCRIPTS = List.of(
             "/db/crm/V1__tracks_customers_leads_opportunities_touches.sql",
             "/db/crm/V2__lists_in_order.sql",
-            "/db/crm/V3__stages_over_time.sql");
+            "/db/crm/V3__stages_over_time.sql",
+            "/db/crm/V5__routing.sql");
 
     public static final Instant START = Instant.parse("2017-03-01T01:00:00Z");
 
@@ -95,6 +98,11 @@ public final class TestHouse implements AutoCloseable {
 
     final Map<String, Person> people = new LinkedHashMap<>();
     final Map<String, Department> departments = new LinkedHashMap<>();
+    /** Who is absent when; nobody where a test does not say so. */
+    public final List<Absence> absences = new ArrayList<>();
+    /** The ways the coordination rules know; none where a test does not say so. */
+    public final FakeRules rules = new FakeRules();
+
     private final Map<Class<?>, OperationProvider.ActionBody<Object, Object>> actions = new HashMap<>();
     private final Map<Class<?>, OperationProvider.QueryBody<Object, Object>> queries = new HashMap<>();
     private final Map<Class<?>, OperationProvider.Subject<Object>> subjects = new HashMap<>();
@@ -133,6 +141,7 @@ public final class TestHouse implements AutoCloseable {
                 new LeadOperations(times),
                 new LeadRecording(times),
                 new LeadUndo(times),
+                new RoutingOperations(rules, times),
                 new OpportunityOperations(),
                 new OpportunityRecording(),
                 new OpportunityQueries(),
@@ -173,7 +182,12 @@ public final class TestHouse implements AutoCloseable {
     }
 
     private void person(String login, String name, String department, boolean active) {
-        people.put(login, new Person(login, name, department, null, "", "", Set.of(), active, 0));
+        person(login, name, department, "", active);
+    }
+
+    /** Somebody of a regional office joins, or leaves. */
+    public void person(String login, String name, String department, String office, boolean active) {
+        people.put(login, new Person(login, name, department, null, office, "", Set.of(), active, 0));
     }
 
     Actor actor(String login) {
