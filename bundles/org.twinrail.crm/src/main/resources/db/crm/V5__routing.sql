@@ -17,6 +17,7 @@ CREATE TABLE crm_routing (
     rule         VARCHAR(500)                NOT NULL,
     rule_file    VARCHAR(500)                NOT NULL,
     rule_place   VARCHAR(100)                NOT NULL,
+    rules        VARCHAR(100)                NOT NULL,
     open_work    BIGINT                      NOT NULL,
     capacity     INTEGER                     NOT NULL,
     absent       INTEGER                     NOT NULL,

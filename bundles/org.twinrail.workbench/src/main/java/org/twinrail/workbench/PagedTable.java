@@ -1,6 +1,7 @@
 package org.twinrail.workbench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -93,12 +94,24 @@ public final class PagedTable<T> {
      * @param id names it for tests and for what is kept of its columns, for example {@code customers.table}
      */
     public PagedTable(Composite parent, Desk desk, String id, Source<T> source) {
+        this(parent, desk, id, source, false);
+    }
+
+    /**
+     * A table that fills a composite.
+     *
+     * @param id names it for tests and for what is kept of its columns
+     * @param several whether several rows can be chosen at once
+     */
+    public PagedTable(Composite parent, Desk desk, String id, Source<T> source, boolean several) {
         this.desk = desk;
         this.id = id;
         this.source = source;
         StackLayout stack = new StackLayout();
         parent.setLayout(stack);
-        table = Looks.named(new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE), id);
+        table = Looks.named(
+                new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER | (several ? SWT.MULTI : SWT.SINGLE)),
+                id);
         table.setHeaderVisible(true);
         table.addListener(SWT.SetData, this::show);
         stack.topControl = table;
@@ -228,6 +241,15 @@ public final class PagedTable<T> {
         return index >= 0 && index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
     }
 
+    /** The rows that are chosen, in their order. */
+    public List<T> allChosen() {
+        return Arrays.stream(table.getSelectionIndices())
+                .sorted()
+                .filter(index -> index < rows.size())
+                .mapToObj(rows::get)
+                .toList();
+    }
+
     /** The widget, for its menu and layout. */
     public Table widget() {
         return table;
@@ -284,10 +306,10 @@ public final class PagedTable<T> {
         table.setItemCount(rows.size() + (ended ? 0 : 1));
     }
 
-    /** Where the person stays, what is chosen now stays chosen: the same row, or where it changed the one in its place. */
+    /** Where the person stays, what is chosen now stays chosen: the same rows, or where they changed the one in the first's place. */
     private void replace(List<T> page, boolean last) {
         int place = table.getSelectionIndex();
-        T chosen = chosen().orElse(null);
+        List<T> chosen = allChosen();
         int top = table.getTopIndex();
         stale = false;
         rows.clear();
@@ -295,9 +317,14 @@ public final class PagedTable<T> {
         table.deselectAll();
         table.clearAll();
         if (staying) {
-            int now = rows.indexOf(chosen);
-            if (now >= 0 || place < rows.size()) {
-                table.select(now >= 0 ? now : place);
+            int[] now = chosen.stream()
+                    .mapToInt(rows::indexOf)
+                    .filter(index -> index >= 0)
+                    .toArray();
+            if (now.length > 0) {
+                table.select(now);
+            } else if (place < rows.size()) {
+                table.select(place);
             }
             table.setTopIndex(Math.max(0, Math.min(top, rows.size() - 1)));
         }

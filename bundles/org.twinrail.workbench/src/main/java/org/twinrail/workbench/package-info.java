@@ -3,7 +3,7 @@
  * browser page alike: no state in statics, nothing that takes long on the UI thread.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.twinrail.workbench;
 
 import org.osgi.annotation.bundle.Export;

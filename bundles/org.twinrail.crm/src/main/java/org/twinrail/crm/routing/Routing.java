@@ -15,6 +15,7 @@ import org.twinrail.crm.facts.Way;
  * @param way how the person was found; null where nobody was
  * @param reason a sentence: what the rule says, how much open work the person has, who was left out
  * @param row the rule's row that decided; null where nobody was found
+ * @param rules the version of the rules it was decided under
  * @param open how much open work the person had before it
  * @param capacity the limit of the row; 0 for none
  * @param absent how many were left out because they are absent
@@ -28,6 +29,7 @@ public record Routing(
         Way way,
         Text reason,
         Firing row,
+        String rules,
         long open,
         int capacity,
         int absent,
@@ -38,6 +40,7 @@ public record Routing(
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(rules, "rules");
         Objects.requireNonNull(at, "at");
     }
 

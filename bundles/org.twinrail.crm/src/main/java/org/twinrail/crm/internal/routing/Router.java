@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.twinrail.api.Text;
+import org.twinrail.api.rules.Decision;
 import org.twinrail.api.rules.Decision.Conclusion;
 import org.twinrail.api.rules.RuleEngine;
 import org.twinrail.api.spi.Work;
@@ -36,10 +37,11 @@ final class Router {
         List<Text> inVain = new ArrayList<>();
         Set<String> absent = new HashSet<>();
         Set<String> full = new HashSet<>();
-        for (Conclusion way : ways(fact)) {
+        Decision decision = engine.decide(RuleEngine.COORDINATION, List.of(fact));
+        for (Conclusion way : ways(decision)) {
             Team team = Team.of((Route) way.value(), fact.customerOwner(), staffing, work);
             if (!team.eligible().isEmpty()) {
-                return found(fact, way, team, staffing, work);
+                return found(fact, way, decision.version(), team, staffing, work);
             }
             inVain.add(Words.of(
                     "nobody",
@@ -53,17 +55,29 @@ final class Router {
                 .reduce((one, other) -> Words.of("and", one, other))
                 .orElseGet(() -> Words.of("no.rule"));
         return new Routing(
-                fact.number(), "", fact.owner(), null, reason, null, 0, 0, absent.size(), full.size(), work.now());
+                fact.number(),
+                "",
+                fact.owner(),
+                null,
+                reason,
+                null,
+                decision.version(),
+                0,
+                0,
+                absent.size(),
+                full.size(),
+                work.now());
     }
 
-    private List<Conclusion> ways(RoutingFact fact) {
-        return engine.decide(RuleEngine.COORDINATION, List.of(fact)).conclusions().stream()
+    private static List<Conclusion> ways(Decision decision) {
+        return decision.conclusions().stream()
                 .filter(c -> c.value() instanceof Route)
                 .sorted(Comparator.comparingInt(c -> ((Route) c.value()).order()))
                 .toList();
     }
 
-    private static Routing found(RoutingFact fact, Conclusion way, Team team, Staffing staffing, Work work) {
+    private static Routing found(
+            RoutingFact fact, Conclusion way, String rules, Team team, Staffing staffing, Work work) {
         Route route = (Route) way.value();
         Candidate chosen = choose(route, team, work);
         Text limit = route.capacity() == 0 ? Text.EMPTY : Words.of("limit", route.capacity());
@@ -77,6 +91,7 @@ final class Router {
                 route.way(),
                 Words.of("to", sentence(way, fact, staffing), chosen.name(), chosen.open(), limit, leftOut),
                 way.firing(),
+                rules,
                 chosen.open(),
                 route.capacity(),
                 team.absent().size(),

@@ -50,6 +50,9 @@ public class RoutingEntity {
     @Column(name = "rule_place", nullable = false, length = 100)
     private String place;
 
+    @Column(nullable = false, length = 100)
+    private String rules;
+
     @Column(name = "open_work", nullable = false)
     private long open;
 
@@ -85,6 +88,7 @@ public class RoutingEntity {
         rule = row == null ? "" : row.rule();
         file = row == null ? "" : row.file();
         place = row == null ? "" : row.place();
+        rules = routing.rules();
         open = routing.open();
         capacity = routing.capacity();
         absent = routing.absent();
@@ -99,6 +103,6 @@ public class RoutingEntity {
     Routing view(String number) {
         Firing row = file.isEmpty() ? null : new Firing(rule, file, place, List.of());
         return new Routing(
-                number, to, before, way, new Text(reasonZh, reasonEn), row, open, capacity, absent, full, at);
+                number, to, before, way, new Text(reasonZh, reasonEn), row, rules, open, capacity, absent, full, at);
     }
 }
