@@ -14,15 +14,22 @@ CREATE TABLE crm_routing (
     way          VARCHAR(20),
     reason_zh    VARCHAR(4000)               NOT NULL,
     reason_en    VARCHAR(4000)               NOT NULL,
-    rule         VARCHAR(500)                NOT NULL,
-    rule_file    VARCHAR(500)                NOT NULL,
-    rule_place   VARCHAR(100)                NOT NULL,
     rules        VARCHAR(100)                NOT NULL,
     open_work    BIGINT                      NOT NULL,
     capacity     INTEGER                     NOT NULL,
     absent       INTEGER                     NOT NULL,
     full_up      INTEGER                     NOT NULL,
     at           TIMESTAMP(6) WITH TIME ZONE NOT NULL
+);
+
+CREATE TABLE crm_routing_row (
+    lead_id    UUID           NOT NULL REFERENCES crm_routing (lead_id) ON DELETE CASCADE,
+    row_no     INTEGER        NOT NULL,
+    rule       VARCHAR(500)   NOT NULL,
+    rule_file  VARCHAR(500)   NOT NULL,
+    rule_place VARCHAR(100)   NOT NULL,
+    fact       VARCHAR(10000) NOT NULL,
+    PRIMARY KEY (lead_id, row_no)
 );
 
 CREATE TABLE crm_rotation (

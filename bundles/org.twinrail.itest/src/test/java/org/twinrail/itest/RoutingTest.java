@@ -141,9 +141,9 @@ class RoutingTest {
         assertThat(takers(routed)).isEqualTo(Map.of("chen", 30L, "li", 30L, "", 10L));
         JsonNode waiting = company.asked("leads.unassigned");
         assertThat(waiting).hasSize(10);
-        assertThat(waiting.get(0).get("reason").get("zh").asText()).contains("无人可接（缺勤 1 人，已满 2 人）");
+        assertThat(waiting.get(0).get("reason").get("zh").asText()).contains("无人可接，缺勤 1 人、已满 2 人");
         assertThat(waiting.get(0).get("reason").get("en").asText())
-                .contains("nobody can take it (1 absent, 2 with no room)");
+                .contains("nobody can take it, 1 absent, 2 with no room");
     }
 
     @Test
@@ -152,8 +152,8 @@ class RoutingTest {
         JsonNode routing = company.done("wang", "lead.route", "number=" + first);
         assertThat(routing.get("to").asText()).isEqualTo("li");
         assertThat(routing.get("way").asText()).isEqualTo("CUSTOMER_OWNER");
-        assertThat(routing.get("row").get("file").asText()).isEqualTo(ROUTING);
-        assertThat(routing.get("row").get("place").asText()).isEqualTo("row 8");
+        assertThat(routing.get("rows").get(0).get("file").asText()).isEqualTo(ROUTING);
+        assertThat(routing.get("rows").get(0).get("place").asText()).isEqualTo("row 8");
 
         isAbsent("li");
         String second = qualified("customer=" + Company.CUSTOMER, "company=");

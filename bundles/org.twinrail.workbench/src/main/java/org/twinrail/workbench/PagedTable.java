@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -44,6 +45,7 @@ public final class PagedTable<T> {
     private boolean ended;
     private boolean fetching;
     private boolean stale = true;
+    private Function<T, Object> key = row -> row;
     private Consumer<Optional<T>> watcher = row -> {};
     private Optional<T> told = Optional.empty();
     private boolean staying;
@@ -154,6 +156,12 @@ public final class PagedTable<T> {
             shown.addListener(SWT.Selection, event -> sortBy(shown, column.sort()));
         }
         columns.add(column);
+        return this;
+    }
+
+    /** Tells rows by what does not change of them, such as a number: one that is chosen stays so, whatever else of it changes. */
+    public PagedTable<T> knownBy(Function<T, Object> name) {
+        key = name;
         return this;
     }
 
@@ -309,7 +317,7 @@ public final class PagedTable<T> {
     /** Where the person stays, what is chosen now stays chosen: the same rows, or where they changed the one in the first's place. */
     private void replace(List<T> page, boolean last) {
         int place = table.getSelectionIndex();
-        List<T> chosen = allChosen();
+        List<Object> chosen = allChosen().stream().map(key).toList();
         int top = table.getTopIndex();
         stale = false;
         rows.clear();
@@ -317,9 +325,8 @@ public final class PagedTable<T> {
         table.deselectAll();
         table.clearAll();
         if (staying) {
-            int[] now = chosen.stream()
-                    .mapToInt(rows::indexOf)
-                    .filter(index -> index >= 0)
+            int[] now = IntStream.range(0, rows.size())
+                    .filter(index -> chosen.contains(key.apply(rows.get(index))))
                     .toArray();
             if (now.length > 0) {
                 table.select(now);

@@ -16,6 +16,7 @@ import org.twinrail.crm.internal.opportunities.PositioningEntity;
 import org.twinrail.crm.internal.opportunities.QuoteEntity;
 import org.twinrail.crm.internal.routing.RotationEntity;
 import org.twinrail.crm.internal.routing.RoutingEntity;
+import org.twinrail.crm.internal.routing.Row;
 import org.twinrail.crm.internal.touches.TouchEntity;
 import org.twinrail.crm.internal.tracks.StageValue;
 import org.twinrail.crm.internal.tracks.TrackEntity;
@@ -41,6 +42,7 @@ public final class CrmEntities implements EntityProvider {
                 CampaignEntity.class,
                 LeadEntity.class,
                 RoutingEntity.class,
+                Row.class,
                 RotationEntity.class,
                 OpportunityEntity.class,
                 QuoteEntity.class,

@@ -1,6 +1,7 @@
 package org.twinrail.crm.routing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.twinrail.api.Firing;
 import org.twinrail.api.Text;
@@ -14,7 +15,7 @@ import org.twinrail.crm.facts.Way;
  * @param before login of who was responsible until then; empty for nobody
  * @param way how the person was found; null where nobody was
  * @param reason a sentence: what the rule says, how much open work the person has, who was left out
- * @param row the rule's row that decided; null where nobody was found
+ * @param rows the rule's row that decided, with the lead as it saw it; where nobody was found, all that were tried
  * @param rules the version of the rules it was decided under
  * @param open how much open work the person had before it
  * @param capacity the limit of the row; 0 for none
@@ -28,7 +29,7 @@ public record Routing(
         String before,
         Way way,
         Text reason,
-        Firing row,
+        List<Firing> rows,
         String rules,
         long open,
         int capacity,
@@ -40,6 +41,7 @@ public record Routing(
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(reason, "reason");
+        rows = List.copyOf(rows);
         Objects.requireNonNull(rules, "rules");
         Objects.requireNonNull(at, "at");
     }

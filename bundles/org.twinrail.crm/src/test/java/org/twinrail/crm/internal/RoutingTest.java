@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.twinrail.api.Firing;
 import org.twinrail.api.RefusedException;
 import org.twinrail.api.people.Absence;
 import org.twinrail.api.people.AbsenceKind;
@@ -78,7 +79,7 @@ class RoutingTest {
 
         assertThat(routing.to()).isEqualTo("zhang");
         assertThat(routing.before()).isEqualTo("wang");
-        assertThat(routing.row().place()).isEqualTo("row 7");
+        assertThat(routing.rows().get(0).place()).isEqualTo("row 7");
         assertThat(routing.reason().zh()).isEqualTo("按第1条（张三）：交给张三（手上 0 项）");
         assertThat(routing.reason().en()).isEqualTo("By way 1 (张三): to 张三 (open work: 0)");
         assertThat(lead(routing.lead()))
@@ -117,9 +118,8 @@ class RoutingTest {
         assertThat(routing.to()).isEqualTo("song");
         assertThat(routing.absent()).isEqualTo(1);
         assertThat(routing.full()).isEqualTo(1);
-        assertThat(routing.reason().zh()).endsWith("交给宋强（手上 0 项，上限 1 项）；缺勤 1 人、已满 1 人，未计入");
-        assertThat(routing.reason().en())
-                .endsWith("to 宋强 (open work: 0, at most 1); left out: 1 absent, 1 with no room");
+        assertThat(routing.reason().zh()).endsWith("交给宋强（手上 0 项，上限 1 项），缺勤 1 人、已满 1 人");
+        assertThat(routing.reason().en()).endsWith("to 宋强 (open work: 0, at most 1), 1 absent, 1 with no room");
     }
 
     @Test
@@ -214,9 +214,13 @@ class RoutingTest {
         assertThat(routing.absent()).as("each is counted once").isEqualTo(2);
         assertThat(lead(routing.lead()).state()).isEqualTo(LeadState.QUALIFIED);
         assertThat(unassigned()).singleElement().satisfies(waiting -> {
-            assertThat(waiting.reason().zh()).isEqualTo("按第1条（张三）：无人可接（缺勤 1 人，已满 0 人）；按第2条（张三）：无人可接（缺勤 2 人，已满 1 人）");
+            assertThat(waiting.reason().zh()).isEqualTo("按第1条（张三）：无人可接，缺勤 1 人；按第2条（张三）：无人可接，缺勤 2 人、已满 1 人");
             assertThat(waiting.triedAt()).isEqualTo(TestHouse.START);
         });
+        assertThat(house.ask(new FindRouting(routing.lead())).orElseThrow().rows())
+                .as("the rows that were tried")
+                .extracting(Firing::place)
+                .containsExactly("row 7", "row 8");
     }
 
     @Test

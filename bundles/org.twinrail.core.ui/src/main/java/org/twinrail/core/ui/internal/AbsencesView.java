@@ -2,6 +2,7 @@ package org.twinrail.core.ui.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -135,6 +136,7 @@ public final class AbsencesView implements ViewFactory {
                             null,
                             a -> desk.say(Texts.of(state(a))),
                             a -> state(a).equals("absence.now") ? Tone.WARNING : Tone.QUIET)
+                    .knownBy(a -> List.of(a.login(), a.from()))
                     .whenChoiceChanges(absence -> choose())
                     .whenOpened(forms::change)
                     .whenEmpty(Texts.of("absence.none"))

@@ -47,15 +47,17 @@ final class Routings {
         });
     }
 
-    /** Opens why a lead was routed as it was, with the row of the rules that decided. */
+    /** Opens why a lead was routed as it was, with the rows of the rules that decided or were tried. */
     void why(Routing routing) {
-        String rule = routing.row() == null ? Reason.SAFETY_CORE : routing.row().rule();
+        String rule = routing.rows().isEmpty()
+                ? Reason.SAFETY_CORE
+                : routing.rows().get(0).rule();
         desk.why(
                 Texts.of("routing.why", routing.lead()),
                 new Verdict(
-                        Effect.ALLOW,
+                        Effect.TELL,
                         List.of(new Reason(rule, routing.reason(), null)),
-                        routing.row() == null ? List.of() : List.of(routing.row()),
+                        routing.rows(),
                         routing.rules()));
     }
 }

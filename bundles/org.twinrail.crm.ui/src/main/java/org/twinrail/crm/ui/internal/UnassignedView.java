@@ -109,6 +109,7 @@ public final class UnassignedView implements ViewFactory {
                     .column("tried", Texts.of("column.unassigned.tried"), 135, null, this::tried)
                     .column("source", Texts.of("column.source"), 70, null, u -> Words.channel(desk, lead(u).source()))
                     .column("campaign", Texts.of("column.campaign"), 110, null, u -> lead(u).campaign())
+                    .knownBy(u -> lead(u).number())
                     .whenChoiceChanges(chosen -> choose())
                     .whenOpened(u -> desk.open(ObjectRef.of("lead", lead(u).number())))
                     .whenEmpty(Texts.of("unassigned.none"))

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.twinrail.api.Firing;
 import org.twinrail.api.Text;
 import org.twinrail.api.rules.Decision;
 import org.twinrail.api.rules.Decision.Conclusion;
@@ -35,6 +36,7 @@ final class Router {
         Staffing staffing = Staffing.today(work);
         RoutingFact fact = fact(lead, staffing, work);
         List<Text> inVain = new ArrayList<>();
+        List<Firing> rows = new ArrayList<>();
         Set<String> absent = new HashSet<>();
         Set<String> full = new HashSet<>();
         Decision decision = engine.decide(RuleEngine.COORDINATION, List.of(fact));
@@ -48,6 +50,7 @@ final class Router {
                     sentence(way, fact, staffing),
                     team.absent().size(),
                     team.full().size()));
+            rows.add(way.firing());
             absent.addAll(team.absent());
             full.addAll(team.full());
         }
@@ -60,7 +63,7 @@ final class Router {
                 fact.owner(),
                 null,
                 reason,
-                null,
+                rows,
                 decision.version(),
                 0,
                 0,
@@ -81,22 +84,38 @@ final class Router {
         Route route = (Route) way.value();
         Candidate chosen = choose(route, team, work);
         Text limit = route.capacity() == 0 ? Text.EMPTY : Words.of("limit", route.capacity());
-        Text leftOut = team.absent().isEmpty() && team.full().isEmpty()
-                ? Text.EMPTY
-                : Words.of("left.out", team.absent().size(), team.full().size());
+        Text leftOut = leftOut(team);
         return new Routing(
                 fact.number(),
                 chosen.login(),
                 fact.owner(),
                 route.way(),
                 Words.of("to", sentence(way, fact, staffing), chosen.name(), chosen.open(), limit, leftOut),
-                way.firing(),
+                List.of(way.firing()),
                 rules,
                 chosen.open(),
                 route.capacity(),
                 team.absent().size(),
                 team.full().size(),
                 work.now());
+    }
+
+    /** Who of a team could not take it; nothing where everybody could. */
+    private static Text leftOut(Team team) {
+        int absent = team.absent().size();
+        int full = team.full().size();
+        if (absent > 0 && full > 0) {
+            return Words.of("left.out", absent, full);
+        }
+        return absent > 0
+                ? Words.of("left.out.absent", absent)
+                : full > 0 ? Words.of("left.out.full", full) : Text.EMPTY;
+    }
+
+    private static Text inVain(Text sentence, Team team) {
+        return team.absent().isEmpty() && team.full().isEmpty()
+                ? Words.of("nobody.at.all", sentence)
+                : Words.of("nobody", sentence, leftOut(team));
     }
 
     private static Candidate choose(Route route, Team team, Work work) {

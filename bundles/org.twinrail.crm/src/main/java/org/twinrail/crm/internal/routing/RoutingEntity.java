@@ -1,12 +1,17 @@
 package org.twinrail.crm.internal.routing;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.twinrail.api.Firing;
@@ -41,14 +46,10 @@ public class RoutingEntity {
     @Column(name = "reason_en", nullable = false, length = SENTENCE)
     private String reasonEn;
 
-    @Column(nullable = false, length = 500)
-    private String rule;
-
-    @Column(name = "rule_file", nullable = false, length = 500)
-    private String file;
-
-    @Column(name = "rule_place", nullable = false, length = 100)
-    private String place;
+    @ElementCollection
+    @CollectionTable(name = "crm_routing_row", joinColumns = @JoinColumn(name = "lead_id"))
+    @OrderColumn(name = "row_no")
+    private List<Row> rows = new ArrayList<>();
 
     @Column(nullable = false, length = 100)
     private String rules;
@@ -84,10 +85,8 @@ public class RoutingEntity {
         way = routing.way();
         reasonZh = cut(routing.reason().zh());
         reasonEn = cut(routing.reason().en());
-        Firing row = routing.row();
-        rule = row == null ? "" : row.rule();
-        file = row == null ? "" : row.file();
-        place = row == null ? "" : row.place();
+        rows.clear();
+        routing.rows().forEach(row -> rows.add(Row.of(row)));
         rules = routing.rules();
         open = routing.open();
         capacity = routing.capacity();
@@ -101,8 +100,8 @@ public class RoutingEntity {
     }
 
     Routing view(String number) {
-        Firing row = file.isEmpty() ? null : new Firing(rule, file, place, List.of());
+        List<Firing> fired = rows.stream().map(Row::firing).toList();
         return new Routing(
-                number, to, before, way, new Text(reasonZh, reasonEn), row, rules, open, capacity, absent, full, at);
+                number, to, before, way, new Text(reasonZh, reasonEn), fired, rules, open, capacity, absent, full, at);
     }
 }
