@@ -40,8 +40,11 @@ class MessagesTest {
         Set<String> described = new TreeSet<>(words("", "zh").stringPropertyNames());
         described.addAll(words("internal/imports/", "zh").stringPropertyNames());
         described.addAll(words("internal/undo/", "zh").stringPropertyNames());
+        described.addAll(words("routing/", "zh").stringPropertyNames());
+        described.addAll(words("appointments/", "zh").stringPropertyNames());
+        described.addAll(words("internal/appointments/", "zh").stringPropertyNames());
         try (TestHouse house = new TestHouse()) {
-            assertThat(house.operations()).hasSize(63);
+            assertThat(house.operations()).hasSize(68);
             assertThat(described)
                     .containsAll(house.operations().stream()
                             .flatMap(MessagesTest::keys)

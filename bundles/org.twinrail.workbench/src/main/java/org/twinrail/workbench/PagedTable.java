@@ -1,11 +1,13 @@
 package org.twinrail.workbench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -43,6 +45,7 @@ public final class PagedTable<T> {
     private boolean ended;
     private boolean fetching;
     private boolean stale = true;
+    private Function<T, Object> key = row -> row;
     private Consumer<Optional<T>> watcher = row -> {};
     private Optional<T> told = Optional.empty();
     private boolean staying;
@@ -93,12 +96,24 @@ public final class PagedTable<T> {
      * @param id names it for tests and for what is kept of its columns, for example {@code customers.table}
      */
     public PagedTable(Composite parent, Desk desk, String id, Source<T> source) {
+        this(parent, desk, id, source, false);
+    }
+
+    /**
+     * A table that fills a composite.
+     *
+     * @param id names it for tests and for what is kept of its columns
+     * @param several whether several rows can be chosen at once
+     */
+    public PagedTable(Composite parent, Desk desk, String id, Source<T> source, boolean several) {
         this.desk = desk;
         this.id = id;
         this.source = source;
         StackLayout stack = new StackLayout();
         parent.setLayout(stack);
-        table = Looks.named(new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE), id);
+        table = Looks.named(
+                new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER | (several ? SWT.MULTI : SWT.SINGLE)),
+                id);
         table.setHeaderVisible(true);
         table.addListener(SWT.SetData, this::show);
         stack.topControl = table;
@@ -141,6 +156,12 @@ public final class PagedTable<T> {
             shown.addListener(SWT.Selection, event -> sortBy(shown, column.sort()));
         }
         columns.add(column);
+        return this;
+    }
+
+    /** Tells rows by what does not change of them, such as a number: one that is chosen stays so, whatever else of it changes. */
+    public PagedTable<T> knownBy(Function<T, Object> name) {
+        key = name;
         return this;
     }
 
@@ -228,6 +249,15 @@ public final class PagedTable<T> {
         return index >= 0 && index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
     }
 
+    /** The rows that are chosen, in their order. */
+    public List<T> allChosen() {
+        return Arrays.stream(table.getSelectionIndices())
+                .sorted()
+                .filter(index -> index < rows.size())
+                .mapToObj(rows::get)
+                .toList();
+    }
+
     /** The widget, for its menu and layout. */
     public Table widget() {
         return table;
@@ -284,10 +314,10 @@ public final class PagedTable<T> {
         table.setItemCount(rows.size() + (ended ? 0 : 1));
     }
 
-    /** Where the person stays, what is chosen now stays chosen: the same row, or where it changed the one in its place. */
+    /** Where the person stays, what is chosen now stays chosen: the same rows, or where they changed the one in the first's place. */
     private void replace(List<T> page, boolean last) {
         int place = table.getSelectionIndex();
-        T chosen = chosen().orElse(null);
+        List<Object> chosen = allChosen().stream().map(key).toList();
         int top = table.getTopIndex();
         stale = false;
         rows.clear();
@@ -295,9 +325,13 @@ public final class PagedTable<T> {
         table.deselectAll();
         table.clearAll();
         if (staying) {
-            int now = rows.indexOf(chosen);
-            if (now >= 0 || place < rows.size()) {
-                table.select(now >= 0 ? now : place);
+            int[] now = IntStream.range(0, rows.size())
+                    .filter(index -> chosen.contains(key.apply(rows.get(index))))
+                    .toArray();
+            if (now.length > 0) {
+                table.select(now);
+            } else if (place < rows.size()) {
+                table.select(place);
             }
             table.setTopIndex(Math.max(0, Math.min(top, rows.size() - 1)));
         }

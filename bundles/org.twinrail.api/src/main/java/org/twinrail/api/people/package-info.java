@@ -1,6 +1,6 @@
 /** Departments, people and their roles: the actions and queries every bundle may use. The core does them. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.twinrail.api.people;
 
 import org.osgi.annotation.bundle.Export;

@@ -3,6 +3,7 @@ package org.twinrail.core.internal;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.spi.EntityProvider;
+import org.twinrail.core.internal.absences.AbsenceEntity;
 import org.twinrail.core.internal.audit.AuditEntity;
 import org.twinrail.core.internal.outbox.OutboxEntity;
 import org.twinrail.core.internal.people.DepartmentEntity;
@@ -22,6 +23,7 @@ public final class CoreEntities implements EntityProvider {
     @Override
     public List<Class<?>> entities() {
         return List.of(
+                AbsenceEntity.class,
                 AuditEntity.class,
                 DepartmentEntity.class,
                 OutboxEntity.class,

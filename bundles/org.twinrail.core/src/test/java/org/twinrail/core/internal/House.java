@@ -24,6 +24,7 @@ import org.twinrail.api.spi.TimedAction;
 import org.twinrail.api.spi.Timers;
 import org.twinrail.api.spi.Transactions;
 import org.twinrail.api.spi.Work;
+import org.twinrail.core.internal.absences.AbsenceOperations;
 import org.twinrail.core.internal.audit.AuditOperations;
 import org.twinrail.core.internal.audit.Undoing;
 import org.twinrail.core.internal.gateway.CatalogueComponent;
@@ -76,6 +77,7 @@ public final class House implements AutoCloseable {
         registry.addProvider(Injected.into(new Undoing(), "referrers", List.of(new PeopleReferrer())));
         registry.addProvider(new PeopleOperations());
         registry.addProvider(new PeopleUndo());
+        registry.addProvider(new AbsenceOperations());
         registry.addProvider(new RequestOperations());
         registry.addProvider(new TimerOperations());
         registry.addProvider(new NoteOperations(work -> atTheEnd.accept(work)));

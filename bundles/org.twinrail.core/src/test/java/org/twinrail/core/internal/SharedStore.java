@@ -28,6 +28,7 @@ final class SharedStore {
         "DELETE FROM core_request",
         "DELETE FROM core_timer",
         "DELETE FROM core_setting",
+        "DELETE FROM core_absence",
         "DELETE FROM core_person",
         "DELETE FROM notes_note",
         "DELETE FROM core_department WHERE code NOT IN ('marketing', 'sales', 'management', 'finance')",
@@ -64,7 +65,8 @@ final class SharedStore {
                                 "V2__settings.sql",
                                 "V3__audit_in_order.sql",
                                 "V4__undo.sql",
-                                "V5__confidential.sql"),
+                                "V5__confidential.sql",
+                                "V6__absences.sql"),
                         new NoteEntities(),
                         List.of("V1__notes.sql")));
     }

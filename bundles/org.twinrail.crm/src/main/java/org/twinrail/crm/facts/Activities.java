@@ -11,6 +11,12 @@ public final class Activities {
     /** Handing a lead over. */
     public static final String HAND_OFF = "HAND_OFF";
 
+    /** Routing a lead by the rules. */
+    public static final String ROUTE = "ROUTE";
+
+    /** Routing leads one after another, each of which is judged by itself as well. */
+    public static final String ROUTE_SEVERAL = "ROUTE_SEVERAL";
+
     /** Taking a lead that was handed over. */
     public static final String ACCEPT = "ACCEPT";
 

@@ -15,6 +15,9 @@ import org.twinrail.crm.internal.opportunities.CrossingEntity;
 import org.twinrail.crm.internal.opportunities.OpportunityEntity;
 import org.twinrail.crm.internal.opportunities.PositioningEntity;
 import org.twinrail.crm.internal.opportunities.QuoteEntity;
+import org.twinrail.crm.internal.routing.RotationEntity;
+import org.twinrail.crm.internal.routing.RoutingEntity;
+import org.twinrail.crm.internal.routing.Row;
 import org.twinrail.crm.internal.touches.TouchEntity;
 import org.twinrail.crm.internal.tracks.StageValue;
 import org.twinrail.crm.internal.tracks.TrackEntity;
@@ -39,6 +42,9 @@ public final class CrmEntities implements EntityProvider {
                 ProductEntity.class,
                 CampaignEntity.class,
                 LeadEntity.class,
+                RoutingEntity.class,
+                Row.class,
+                RotationEntity.class,
                 OpportunityEntity.class,
                 QuoteEntity.class,
                 PositioningEntity.class,

@@ -30,6 +30,7 @@ import org.twinrail.api.Action;
 import org.twinrail.api.Actor;
 import org.twinrail.api.Query;
 import org.twinrail.api.Text;
+import org.twinrail.api.people.Absence;
 import org.twinrail.api.people.Department;
 import org.twinrail.api.people.Department.Rail;
 import org.twinrail.api.people.Person;
@@ -52,6 +53,7 @@ import org.twinrail.crm.internal.opportunities.OpportunityOperations;
 import org.twinrail.crm.internal.opportunities.OpportunityQueries;
 import org.twinrail.crm.internal.opportunities.OpportunityRecording;
 import org.twinrail.crm.internal.opportunities.OpportunityUndo;
+import org.twinrail.crm.internal.routing.RoutingOperations;
 import org.twinrail.crm.internal.search.SearchOperations;
 import org.twinrail.crm.internal.touches.TouchOperations;
 import org.twinrail.crm.internal.touches.TouchUndo;
@@ -64,6 +66,7 @@ public final class TestHouse implements AutoCloseable {
             "/db/crm/V1__tracks_customers_leads_opportunities_touches.sql",
             "/db/crm/V2__lists_in_order.sql",
             "/db/crm/V3__stages_over_time.sql",
+            "/db/crm/V5__routing.sql",
             "/db/crm/V8__appointments.sql");
 
     public static final Instant START = Instant.parse("2017-03-01T01:00:00Z");
@@ -98,6 +101,11 @@ public final class TestHouse implements AutoCloseable {
 
     final Map<String, Person> people = new LinkedHashMap<>();
     final Map<String, Department> departments = new LinkedHashMap<>();
+    /** Who is absent when; nobody where a test does not say so. */
+    public final List<Absence> absences = new ArrayList<>();
+    /** The ways the coordination rules know; none where a test does not say so. */
+    public final FakeRules rules = new FakeRules();
+
     private final Map<Class<?>, OperationProvider.ActionBody<Object, Object>> actions = new HashMap<>();
     private final Map<Class<?>, OperationProvider.QueryBody<Object, Object>> queries = new HashMap<>();
     private final Map<Class<?>, OperationProvider.Subject<Object>> subjects = new HashMap<>();
@@ -138,6 +146,7 @@ public final class TestHouse implements AutoCloseable {
                 new LeadOperations(times),
                 new LeadRecording(times),
                 new LeadUndo(times),
+                new RoutingOperations(rules, times),
                 new OpportunityOperations(),
                 new OpportunityRecording(),
                 new OpportunityQueries(),
@@ -178,7 +187,12 @@ public final class TestHouse implements AutoCloseable {
     }
 
     private void person(String login, String name, String department, boolean active) {
-        people.put(login, new Person(login, name, department, null, "", "", Set.of(), active, 0));
+        person(login, name, department, "", active);
+    }
+
+    /** Somebody of a regional office joins, or leaves. */
+    public void person(String login, String name, String department, String office, boolean active) {
+        people.put(login, new Person(login, name, department, null, office, "", Set.of(), active, 0));
     }
 
     Actor actor(String login) {

@@ -3,6 +3,7 @@ package org.twinrail.crm.internal;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,10 @@ import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Query;
 import org.twinrail.api.Text;
 import org.twinrail.api.people.FindPerson;
+import org.twinrail.api.people.ListAbsences;
 import org.twinrail.api.people.ListDepartments;
+import org.twinrail.api.people.ListPeople;
+import org.twinrail.api.people.Person;
 import org.twinrail.api.requests.ListReferences;
 import org.twinrail.api.spi.Work;
 import org.twinrail.crm.internal.facts.CrmReferrer;
@@ -98,6 +102,17 @@ public final class TestWork implements Work {
         }
         if (query instanceof FindPerson person) {
             return (R) Optional.ofNullable(house.people.get(person.login()));
+        }
+        if (query instanceof ListPeople people) {
+            return (R) house.people.values().stream()
+                    .filter(p -> p.active() || Boolean.TRUE.equals(people.all()))
+                    .sorted(Comparator.comparing(Person::login))
+                    .toList();
+        }
+        if (query instanceof ListAbsences days) {
+            return (R) house.absences.stream()
+                    .filter(a -> !a.from().isAfter(days.to()) && !a.to().isBefore(days.from()))
+                    .toList();
         }
         if (query instanceof ListReferences references) {
             return (R) new CrmReferrer().to(references.object(), this);

@@ -13,6 +13,7 @@ final class Kinds {
             "OFF_KEY_MESSAGE",
             "MISUSED_RESOURCES",
             "HAND_OFF_OVERDUE",
+            "LEAD_UNASSIGNED",
             "BUDGET_OVERRUN",
             "TARGET_AGAINST_CAPACITY",
             "CREDIT_AND_PAY",

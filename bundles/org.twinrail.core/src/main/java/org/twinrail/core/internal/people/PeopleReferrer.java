@@ -16,6 +16,7 @@ import org.twinrail.api.spi.Work;
 public final class PeopleReferrer implements Referrer {
     private static final Messages MESSAGES = Messages.beside(PeopleReferrer.class);
     private static final Map<String, String> TO_PERSON = new TreeMap<>(Map.of(
+            "used.absences", "select count(a) from AbsenceEntity a where a.login = :id",
             "used.acts", "select count(a) from AuditEntity a where a.user = :id",
             "used.heads", "select count(d) from DepartmentEntity d where d.head = :id",
             "used.leads", "select count(p) from PersonEntity p where p.manager = :id",

@@ -18,6 +18,7 @@ import org.twinrail.crm.QualifyLead;
 import org.twinrail.crm.ReturnLead;
 import org.twinrail.crm.Touch;
 import org.twinrail.crm.Track;
+import org.twinrail.crm.routing.RouteLead;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.PagedTable;
@@ -41,6 +42,8 @@ final class LeadPage {
     private final Sections sections;
     private final RuledButton qualify;
     private final RuledButton handOver;
+    private final RuledButton route;
+    private final RoutingLine routed;
     private final RuledButton accept;
     private final RuledButton giveBack;
     private final RuledButton deal;
@@ -62,10 +65,13 @@ final class LeadPage {
         handOver = head.button("handoff", "lead.handoff", "handshake")
                 .whenPressed(() -> forms.handOver(shown, false))
                 .orJointly(() -> forms.handOver(shown, true));
+        Routings routings = new Routings(desk);
+        route = head.button("route", "lead.route", "git-branch").whenPressed(() -> routings.route(number));
         accept = head.button("accept", "lead.accept", "inbox").whenPressed(() -> forms.accept(shown));
         giveBack = head.button("return", "lead.return", "undo-2").whenPressed(() -> forms.giveBack(shown));
         deal = head.button("opportunity", "lead.deal", "filter")
                 .whenPressed(() -> desk.open(ObjectRef.of("opportunity", shown.opportunity())));
+        routed = new RoutingLine(parent, desk, routings, "lead");
         timeline = new Timeline(parent, desk, "lead.timeline", LocalDate.now(clock));
         GridData lanes = new GridData(SWT.FILL, SWT.CENTER, true, false);
         lanes.heightHint = desk.looks().px(TIMELINE_HEIGHT);
@@ -96,6 +102,7 @@ final class LeadPage {
                     head.show();
                 }));
         pendings.load(desk, this::refill);
+        routed.about(number);
     }
 
     private void show(Lead lead) {
@@ -149,8 +156,10 @@ final class LeadPage {
         if (state == LeadState.QUALIFIED) {
             handOver.ask(new HandOffLead(
                     number, stages.track(shown.track()).map(Track::lowerHost).orElse("")));
+            route.ask(new RouteLead(number));
         } else {
             handOver.disabled(off());
+            route.disabled(off());
         }
         if (state == LeadState.HANDED_OFF) {
             accept.ask(new AcceptLead(number, null, null, null, null));

@@ -60,6 +60,7 @@ final class LeadTable {
                 .column("opportunity", Texts.of("column.opportunity"), 110, null, Lead::opportunity)
                 .column("text", Texts.of("column.wants"), 240, null, lead -> lead.text()
                         .replace('\n', ' '))
+                .knownBy(Lead::number)
                 .whenOpened(lead -> desk.open(ObjectRef.of("lead", lead.number())))
                 .whenEmpty(Texts.of("leads.none"));
     }

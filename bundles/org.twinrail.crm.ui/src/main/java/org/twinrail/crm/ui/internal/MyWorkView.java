@@ -25,7 +25,7 @@ import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;
 import org.twinrail.workbench.ViewFactory;
 
-/** The person's own open work, on the Today perspective: leads to take on, leads that came back, deals under way (D1, D18). */
+/** The person's own open work, on the Today perspective: leads to take on, leads that came back or are now with others, deals under way (D1, D18). */
 @Component
 public final class MyWorkView implements ViewFactory {
     private final Clock clock;
@@ -62,7 +62,7 @@ public final class MyWorkView implements ViewFactory {
         SashForm parts = new SashForm(parent, SWT.VERTICAL);
         parts.setSashWidth(desk.looks().px(Looks.UNIT));
         new Body(parts, desk);
-        parts.setWeights(new int[] {3, 3, 4});
+        parts.setWeights(new int[] {3, 3, 3, 4});
     }
 
     /** The view in one window. */
@@ -70,6 +70,7 @@ public final class MyWorkView implements ViewFactory {
         private final Desk desk;
         private final PagedTable<Lead> toTake;
         private final PagedTable<Lead> returned;
+        private final PagedTable<Lead> handedOver;
         private final PagedTable<Opportunity> deals;
 
         private Body(Composite parts, Desk desk) {
@@ -95,6 +96,16 @@ public final class MyWorkView implements ViewFactory {
                             true,
                             leads(LeadState.RETURNED, desk.user(), null))
                     .whenEmpty(Texts.of("today.leads.returned.none"))
+                    .open();
+            handedOver = LeadTable.of(
+                            part(parts, "today.leads.handedOver"),
+                            desk,
+                            clock,
+                            people,
+                            "today.leads.handedOver",
+                            true,
+                            leads(LeadState.HANDED_OFF, desk.user(), null))
+                    .whenEmpty(Texts.of("today.leads.handedOver.none"))
                     .open();
             deals = OpportunityTable.of(
                             part(parts, "today.deals"),
@@ -140,6 +151,7 @@ public final class MyWorkView implements ViewFactory {
             if (deals != null) {
                 toTake.reload();
                 returned.reload();
+                handedOver.reload();
                 deals.reload();
             }
         }

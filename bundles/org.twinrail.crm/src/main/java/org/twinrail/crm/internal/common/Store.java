@@ -2,6 +2,7 @@ package org.twinrail.crm.internal.common;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.Optional;
 import org.twinrail.api.ObjectRef;
@@ -42,6 +43,11 @@ public final class Store {
     /** The row with an id; nothing where there is none. */
     public <T> Optional<T> find(Class<T> type, Object id) {
         return Optional.ofNullable(database.find(type, id));
+    }
+
+    /** The row with an id, locked until the end of the transaction; nothing where there is none. */
+    public <T> Optional<T> lock(Class<T> type, Object id) {
+        return Optional.ofNullable(database.find(type, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Saves something new. */

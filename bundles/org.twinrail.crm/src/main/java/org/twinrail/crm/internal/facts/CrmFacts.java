@@ -1,5 +1,6 @@
 package org.twinrail.crm.internal.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,6 +14,7 @@ import org.twinrail.crm.facts.LeadFact;
 import org.twinrail.crm.facts.OpportunityFact;
 import org.twinrail.crm.facts.TouchFact;
 import org.twinrail.crm.internal.leads.LeadFacts;
+import org.twinrail.crm.internal.routing.UnassignedLeads;
 
 /**
  * Gives the rules what lies around a changed opportunity, lead or touch (D23).
@@ -24,11 +26,13 @@ public final class CrmFacts implements FactSource {
     private static final int NEARBY_DAYS = 14;
 
     private final LeadFacts leads;
+    private final UnassignedLeads unassigned;
 
     /** Made by Declarative Services. */
     @Activate
     public CrmFacts(@Reference WorkingTimes times) {
         this.leads = new LeadFacts(times);
+        this.unassigned = new UnassignedLeads(times);
     }
 
     @Override
@@ -52,6 +56,8 @@ public final class CrmFacts implements FactSource {
 
     @Override
     public List<?> due(Work work, int limit) {
-        return leads.waiting(limit, work);
+        List<Object> due = new ArrayList<>(leads.waiting(limit, work));
+        due.addAll(unassigned.due(limit, work));
+        return due;
     }
 }

@@ -58,6 +58,7 @@ final class Capturing {
         lead.track = Tracks.known(null, work).code();
         lead.owner = work.actor().login();
         lead.capturedAt = work.now();
+        lead.unassignedSince = lead.capturedAt;
         lead.number = Series.next("L", n -> Leads.find(n, work).isPresent(), work);
         Store.of(work).add(lead);
         Lead view = shown.changed(lead, "captured", work);

@@ -79,12 +79,76 @@ public class LeadEntity {
     @Column(name = "captured_at", nullable = false)
     Instant capturedAt;
 
+    /** Since when nobody has it, where nobody does: since it was captured, qualified or returned last. */
+    @Column(name = "unassigned_since", nullable = false)
+    Instant unassignedSince;
+
     @Version
     long version;
 
     /** Points at the lead by its number. */
     public ObjectRef ref() {
         return ObjectRef.of("lead", number);
+    }
+
+    /** The lead's id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The number by which people know it. */
+    public String number() {
+        return number;
+    }
+
+    /** How far it has come. */
+    public LeadState state() {
+        return state;
+    }
+
+    /** The customer; null where it is none yet. */
+    public CustomerEntity customer() {
+        return customer;
+    }
+
+    /** The customer's name, or the company's where it is no customer yet. */
+    public String who() {
+        return customer == null ? company : customerName();
+    }
+
+    /** Where it came from. */
+    public String source() {
+        return source;
+    }
+
+    /** The code of the campaign that brought it; empty for none. */
+    public String campaignCode() {
+        return campaign == null ? "" : campaign.code();
+    }
+
+    /** What they want. */
+    public String text() {
+        return text;
+    }
+
+    /** The code of its track. */
+    public String track() {
+        return track;
+    }
+
+    /** The login of the person responsible; empty where nobody is. */
+    public String owner() {
+        return owner;
+    }
+
+    /** Since when nobody has it, where nobody does. */
+    public Instant unassignedSince() {
+        return unassignedSince;
+    }
+
+    /** The version it has now. */
+    public long version() {
+        return version;
     }
 
     String customerName() {
@@ -99,7 +163,7 @@ public class LeadEntity {
                 company,
                 contact,
                 source,
-                campaign == null ? "" : campaign.code(),
+                campaignCode(),
                 text,
                 track,
                 stage.code(),

@@ -30,11 +30,12 @@ public final class LeadFacts {
                 .toList();
     }
 
-    LeadFact of(LeadEntity lead, Staff staff, Work work) {
+    /** A lead as rules see it. */
+    public LeadFact of(LeadEntity lead, Staff staff, Work work) {
         return new LeadFact(
                 lead.ref(),
                 lead.number,
-                lead.customer == null ? lead.company : lead.customerName(),
+                lead.who(),
                 lead.state.name(),
                 lead.owner,
                 staff.departmentOf(lead.owner),

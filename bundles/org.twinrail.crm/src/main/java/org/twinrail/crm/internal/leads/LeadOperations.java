@@ -110,6 +110,7 @@ public final class LeadOperations implements OperationProvider {
             throw Complaints.invalid("note", "lead.text.long", TEXT_LENGTH);
         }
         lead.state = LeadState.QUALIFIED;
+        lead.unassignedSince = work.now();
         return changed(lead, before, "qualified", work);
     }
 
@@ -156,6 +157,7 @@ public final class LeadOperations implements OperationProvider {
         Lead before = Leads.view(lead, work);
         lead.returnReason = input.reason().strip();
         lead.state = LeadState.RETURNED;
+        lead.unassignedSince = work.now();
         return changed(lead, before, "returned", work);
     }
 

@@ -97,5 +97,8 @@ public final class LeadRecording implements OperationProvider {
                     input.capturedOn().atStartOfDay(work.clock().getZone()).toInstant();
         }
         lead.capturedAt = lead.capturedAt == null ? work.now() : lead.capturedAt;
+        if (lead.unassignedSince == null || input.capturedOn() != null) {
+            lead.unassignedSince = lead.capturedAt;
+        }
     }
 }

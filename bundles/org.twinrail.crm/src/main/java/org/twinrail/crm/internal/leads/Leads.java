@@ -13,7 +13,8 @@ import org.twinrail.crm.internal.tracks.Tracks;
 
 /** Finds leads, and what they are without a look at the clock. */
 public final class Leads {
-    static final String WITH_NAMES =
+    /** Reads leads {@code l} with their customers {@code c} and whatever else they name. */
+    public static final String WITH_NAMES =
             "select l from LeadEntity l left join fetch l.customer c left join fetch l.campaign k"
                     + " left join fetch l.opportunity o left join fetch o.customer left join fetch o.product";
 
@@ -32,11 +33,17 @@ public final class Leads {
         return Store.of(work).one(LeadEntity.class, WITH_NAMES + " where l.number = ?1", number.strip());
     }
 
-    static LeadEntity known(String number, Work work) {
+    /**
+     * The lead with a number.
+     *
+     * @throws org.twinrail.api.InvalidInputException when there is none
+     */
+    public static LeadEntity known(String number, Work work) {
         return find(number, work).orElseThrow(() -> Complaints.invalid("number", "lead.unknown", number.strip()));
     }
 
-    static Deed deed(String action, String activity, LeadEntity lead, Staff staff, Work work) {
+    /** The deed of acting on a lead. */
+    public static Deed deed(String action, String activity, LeadEntity lead, Staff staff, Work work) {
         TrackStage stage = stage(lead, work);
         return new Deed(
                 action,
@@ -50,7 +57,7 @@ public final class Leads {
     }
 
     /** A lead with nothing said of how long it waits, for comparing and for what takes a change back. */
-    static Lead view(LeadEntity lead, Work work) {
+    public static Lead view(LeadEntity lead, Work work) {
         return view(lead, 0, work);
     }
 

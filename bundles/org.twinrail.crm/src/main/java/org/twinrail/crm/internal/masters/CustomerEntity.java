@@ -58,6 +58,16 @@ public class CustomerEntity {
         return owner;
     }
 
+    /** The region the customer is in; empty where unknown. */
+    public String region() {
+        return region;
+    }
+
+    /** The industry the customer is in; empty where unknown. */
+    public String industry() {
+        return industry;
+    }
+
     /** Points at the customer by its name. */
     public ObjectRef ref() {
         return ObjectRef.of("customer", name);
