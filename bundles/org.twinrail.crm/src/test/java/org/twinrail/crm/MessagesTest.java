@@ -41,7 +41,7 @@ class MessagesTest {
         described.addAll(words("internal/imports/", "zh").stringPropertyNames());
         described.addAll(words("internal/undo/", "zh").stringPropertyNames());
         try (TestHouse house = new TestHouse()) {
-            assertThat(house.operations()).hasSize(55);
+            assertThat(house.operations()).hasSize(62);
             assertThat(described)
                     .containsAll(house.operations().stream()
                             .flatMap(MessagesTest::keys)

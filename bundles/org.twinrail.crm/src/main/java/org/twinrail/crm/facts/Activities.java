@@ -38,5 +38,11 @@ public final class Activities {
     /** Contacting a customer. */
     public static final String TOUCH = "TOUCH";
 
+    /** Making one customer of two. */
+    public static final String MERGE = "MERGE";
+
+    /** Making what duplicates are found by. */
+    public static final String PREPARE_DUPLICATES = "PREPARE_DUPLICATES";
+
     private Activities() {}
 }
