@@ -18,7 +18,7 @@ public final class AttachedMerging implements MergeParticipant {
     private static final Messages MESSAGES = Messages.beside(AttachedMerging.class);
 
     private static final List<Hanging> HANGING = List.of(
-            new Hanging("note", "NoteEntity", "", "1 = 1"),
+            new Hanging("note", "NoteEntity", "", "x.aboutId <> :to"),
             new Hanging(
                     "file",
                     "FileEntity",

@@ -1,18 +1,10 @@
 package org.twinrail.crm.internal.keys;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,26 +15,8 @@ import java.util.stream.Stream;
  * @param core the same without places; the whole where nothing else is left
  */
 public record CompanyName(String whole, String core) {
-    private static final Set<String> PLACES = places();
-    private static final List<String> CHINESE_PLACES = PLACES.stream()
-            .filter(place -> place.codePointAt(0) > 0x2E80)
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
-    private static final Pattern LEGAL_FORM =
-            Pattern.compile("(?:(?:股份|责任|集团|控股)*有限(?:责任)?公司|股份公司|集团公司|总公司|(?<!分)公司|集团)$");
-    private static final Set<String> ENGLISH_FORMS = Set.of(
-            "inc",
-            "incorporated",
-            "ltd",
-            "limited",
-            "co",
-            "company",
-            "corp",
-            "corporation",
-            "llc",
-            "plc",
-            "gmbh",
-            "group");
+    private static final NameParts PLACES = NameParts.in("places.txt");
+    private static final NameParts FORMS = NameParts.in("forms.txt");
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[<【〔《]([^)\\]>】〕》]*)[)\\]>】〕》]");
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Dots and apostrophes within a word part nothing: {@code L.L.C.}, {@code O'Neil}. */
@@ -71,26 +45,33 @@ public record CompanyName(String whole, String core) {
     /** Legal forms end a name: a first word that looks like one is the name. */
     private static List<String> withoutEnglishForms(List<String> words) {
         int end = words.size();
-        while (end > 1 && ENGLISH_FORMS.contains(words.get(end - 1))) {
+        while (end > 1 && FORMS.words().contains(words.get(end - 1))) {
             end--;
         }
         return words.subList(0, end);
     }
 
     private static String withoutChineseForm(String name) {
-        String shorter = LEGAL_FORM.matcher(name).replaceFirst("");
-        return shorter.equals(name) || shorter.isEmpty() ? name : withoutChineseForm(shorter);
+        return FORMS.chinese().stream()
+                .filter(form -> name.endsWith(form)
+                        && name.length() > form.length()
+                        && FORMS.special().stream().noneMatch(name::endsWith))
+                .findFirst()
+                .map(form -> withoutChineseForm(name.substring(0, name.length() - form.length())))
+                .orElse(name);
     }
 
     private static String withoutBracketedPlaces(String plain) {
         Matcher brackets = IN_BRACKETS.matcher(plain);
-        return brackets.replaceAll(found ->
-                PLACES.contains(found.group(1).strip()) ? " " : Matcher.quoteReplacement(" " + found.group(1) + " "));
+        return brackets.replaceAll(
+                found -> PLACES.words().contains(found.group(1).strip())
+                        ? " "
+                        : Matcher.quoteReplacement(" " + found.group(1) + " "));
     }
 
     private static String withoutPlaces(String plain) {
         List<String> words = withoutEnglishForms(words(plain)).stream()
-                .filter(word -> !PLACES.contains(word))
+                .filter(word -> !PLACES.words().contains(word))
                 .toList();
         String name = withoutChineseForm(String.join("", words));
         for (String shorter = afterPlace(name); !shorter.equals(name); shorter = afterPlace(name)) {
@@ -101,25 +82,19 @@ public record CompanyName(String whole, String core) {
 
     /** At least two signs stay: {@code 上海} alone may well be a name. */
     private static String afterPlace(String name) {
-        for (String place : CHINESE_PLACES) {
-            if (name.startsWith(place)) {
-                String rest = name.substring(place.length()).replaceFirst("^[省市]", "");
-                return rest.length() < 2 ? name : rest;
-            }
-        }
-        return name;
+        return PLACES.chinese().stream()
+                .filter(name::startsWith)
+                .findFirst()
+                .map(place -> afterEnding(name.substring(place.length())))
+                .filter(rest -> rest.length() > 1)
+                .orElse(name);
     }
 
-    private static Set<String> places() {
-        try (InputStream list = CompanyName.class.getResourceAsStream("places.txt")) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split("\\s+")))
-                    .filter(place -> !place.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String afterEnding(String rest) {
+        return PLACES.special().stream()
+                .filter(rest::startsWith)
+                .findFirst()
+                .map(ending -> rest.substring(ending.length()))
+                .orElse(rest);
     }
 }
