@@ -1,5 +1,6 @@
 package org.twinrail.crm;
 
+import java.util.Objects;
 import org.twinrail.api.Money;
 
 /**
@@ -13,6 +14,9 @@ import org.twinrail.api.Money;
  * @param owner login of the person responsible; empty where nobody is
  * @param externalId its id in another system; empty for none
  * @param version for optimistic locking
+ * @param registration its number in the company register (统一社会信用代码); empty where unknown
+ * @param phone its telephone number; empty where unknown
+ * @param email its mail address; empty where unknown
  */
 public record Customer(
         String name,
@@ -22,4 +26,26 @@ public record Customer(
         Integer employees,
         String owner,
         String externalId,
-        long version) {}
+        long version,
+        String registration,
+        String phone,
+        String email) {
+    public Customer {
+        registration = Objects.requireNonNullElse(registration, "");
+        phone = Objects.requireNonNullElse(phone, "");
+        email = Objects.requireNonNullElse(email, "");
+    }
+
+    /** A customer of whom neither registration nor telephone number nor mail address is known. */
+    public Customer(
+            String name,
+            String industry,
+            String region,
+            Money revenue,
+            Integer employees,
+            String owner,
+            String externalId,
+            long version) {
+        this(name, industry, region, revenue, employees, owner, externalId, version, "", "", "");
+    }
+}

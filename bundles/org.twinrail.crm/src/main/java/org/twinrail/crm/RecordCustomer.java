@@ -18,6 +18,9 @@ import org.twinrail.api.Recorded;
  * @param employees how many people it employs
  * @param owner login of the person responsible; empty for nobody
  * @param externalId its id in another system
+ * @param registration its number in the company register (统一社会信用代码); empty for none
+ * @param phone its telephone number
+ * @param email its mail address
  */
 @Operation("customer.record")
 public record RecordCustomer(
@@ -27,5 +30,20 @@ public record RecordCustomer(
         Money revenue,
         @PositiveOrZero Integer employees,
         @Size(max = 100) String owner,
-        @Size(max = 100) String externalId)
-        implements Action<Recorded> {}
+        @Size(max = 100) String externalId,
+        @Size(max = 40) String registration,
+        @Size(max = 60) String phone,
+        @Size(max = 200) String email)
+        implements Action<Recorded> {
+    /** The same without what duplicates are found by. */
+    public RecordCustomer(
+            String name,
+            String industry,
+            String region,
+            Money revenue,
+            Integer employees,
+            String owner,
+            String externalId) {
+        this(name, industry, region, revenue, employees, owner, externalId, null, null, null);
+    }
+}

@@ -7,7 +7,7 @@
  * not news and is told to the rules only.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.twinrail.crm;
 
 import org.osgi.annotation.bundle.Export;

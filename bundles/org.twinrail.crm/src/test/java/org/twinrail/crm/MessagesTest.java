@@ -44,7 +44,7 @@ class MessagesTest {
         described.addAll(words("appointments/", "zh").stringPropertyNames());
         described.addAll(words("internal/appointments/", "zh").stringPropertyNames());
         try (TestHouse house = new TestHouse()) {
-            assertThat(house.operations()).hasSize(68);
+            assertThat(house.operations()).hasSize(75);
             assertThat(described)
                     .containsAll(house.operations().stream()
                             .flatMap(MessagesTest::keys)

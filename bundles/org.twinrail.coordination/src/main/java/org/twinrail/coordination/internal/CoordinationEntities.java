@@ -6,13 +6,14 @@ import org.twinrail.api.spi.EntityProvider;
 import org.twinrail.coordination.internal.calendar.CalendarEntity;
 import org.twinrail.coordination.internal.files.FileEntity;
 import org.twinrail.coordination.internal.files.FilePartEntity;
+import org.twinrail.coordination.internal.merging.MovedAttachmentEntity;
 import org.twinrail.coordination.internal.notes.NoteEntity;
 import org.twinrail.coordination.internal.store.ConflictEntity;
 import org.twinrail.coordination.internal.store.EvidenceEntity;
 import org.twinrail.coordination.internal.store.PartyEntity;
 import org.twinrail.coordination.internal.store.StepEntity;
 
-/** Brings the tables of conflicts, notes, files and the working calendar. */
+/** Brings the tables of conflicts, notes, files, the working calendar, and of what merges moved. */
 @Component
 public final class CoordinationEntities implements EntityProvider {
     @Override
@@ -30,6 +31,7 @@ public final class CoordinationEntities implements EntityProvider {
                 NoteEntity.class,
                 FileEntity.class,
                 FilePartEntity.class,
-                CalendarEntity.class);
+                CalendarEntity.class,
+                MovedAttachmentEntity.class);
     }
 }

@@ -47,5 +47,11 @@ public final class Activities {
     /** Planning an appointment, and changing it. */
     public static final String APPOINT = "APPOINT";
 
+    /** Making one customer of two. */
+    public static final String MERGE = "MERGE";
+
+    /** Making what duplicates are found by. */
+    public static final String PREPARE_DUPLICATES = "PREPARE_DUPLICATES";
+
     private Activities() {}
 }

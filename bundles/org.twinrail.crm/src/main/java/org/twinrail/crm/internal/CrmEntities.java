@@ -6,11 +6,14 @@ import org.twinrail.api.spi.EntityProvider;
 import org.twinrail.crm.internal.appointments.AppointmentEntity;
 import org.twinrail.crm.internal.common.Amount;
 import org.twinrail.crm.internal.common.SeriesEntity;
+import org.twinrail.crm.internal.keys.KeyEntity;
 import org.twinrail.crm.internal.leads.LeadEntity;
 import org.twinrail.crm.internal.masters.CampaignEntity;
 import org.twinrail.crm.internal.masters.ContactEntity;
 import org.twinrail.crm.internal.masters.CustomerEntity;
 import org.twinrail.crm.internal.masters.ProductEntity;
+import org.twinrail.crm.internal.merging.MergeEntity;
+import org.twinrail.crm.internal.merging.MovedEntity;
 import org.twinrail.crm.internal.opportunities.CrossingEntity;
 import org.twinrail.crm.internal.opportunities.OpportunityEntity;
 import org.twinrail.crm.internal.opportunities.PositioningEntity;
@@ -38,6 +41,9 @@ public final class CrmEntities implements EntityProvider {
                 SeriesEntity.class,
                 Amount.class,
                 CustomerEntity.class,
+                KeyEntity.class,
+                MergeEntity.class,
+                MovedEntity.class,
                 ContactEntity.class,
                 ProductEntity.class,
                 CampaignEntity.class,

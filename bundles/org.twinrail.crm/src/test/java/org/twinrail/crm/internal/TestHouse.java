@@ -40,6 +40,7 @@ import org.twinrail.api.spi.WorkingTime;
 import org.twinrail.api.spi.WorkingTimes;
 import org.twinrail.crm.internal.appointments.AppointmentOperations;
 import org.twinrail.crm.internal.appointments.AppointmentUndo;
+import org.twinrail.crm.internal.duplicates.DuplicateOperations;
 import org.twinrail.crm.internal.funnel.FunnelOperations;
 import org.twinrail.crm.internal.imports.ImportOperations;
 import org.twinrail.crm.internal.leads.LeadOperations;
@@ -49,6 +50,7 @@ import org.twinrail.crm.internal.masters.CustomerOperations;
 import org.twinrail.crm.internal.masters.CustomerUndo;
 import org.twinrail.crm.internal.masters.OfferOperations;
 import org.twinrail.crm.internal.masters.OfferUndo;
+import org.twinrail.crm.internal.merging.MergeOperations;
 import org.twinrail.crm.internal.opportunities.OpportunityOperations;
 import org.twinrail.crm.internal.opportunities.OpportunityQueries;
 import org.twinrail.crm.internal.opportunities.OpportunityRecording;
@@ -67,6 +69,7 @@ public final class TestHouse implements AutoCloseable {
             "/db/crm/V2__lists_in_order.sql",
             "/db/crm/V3__stages_over_time.sql",
             "/db/crm/V5__routing.sql",
+            "/db/crm/V6__duplicates.sql",
             "/db/crm/V8__appointments.sql");
 
     public static final Instant START = Instant.parse("2017-03-01T01:00:00Z");
@@ -155,6 +158,8 @@ public final class TestHouse implements AutoCloseable {
                 new TouchOperations(),
                 new TouchUndo(),
                 new SearchOperations(),
+                new DuplicateOperations(new TestWeights()),
+                new MergeOperations(),
                 new ImportOperations());
     }
 

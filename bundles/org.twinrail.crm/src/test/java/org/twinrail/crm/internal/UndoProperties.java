@@ -33,8 +33,10 @@ class UndoProperties {
                         Arbitraries.of("1.00", "2.50").map(Make::yuan).injectNull(0.5),
                         Arbitraries.integers().between(0, 3).injectNull(0.5),
                         Arbitraries.of("", "zhang", "li").injectNull(0.3),
-                        texts)
-                .as(RecordCustomer::new);
+                        texts,
+                        Arbitraries.of("+86 10 6552 9988", "").injectNull(0.3))
+                .as((name, industry, region, revenue, employees, owner, externalId, phone) -> new RecordCustomer(
+                        name, industry, region, revenue, employees, owner, externalId, null, phone, null));
         Arbitrary<Action<?>> contacts = Combinators.combine(Arbitraries.of("陈工", "林总"), names, texts, texts, texts)
                 .as(RecordContact::new);
         return Arbitraries.oneOf(customers, contacts).list().ofMaxSize(12);
@@ -72,7 +74,17 @@ class UndoProperties {
     /** All but the version, which only ever grows. */
     private static String values(Customer c) {
         return new Customer(
-                        c.name(), c.industry(), c.region(), c.revenue(), c.employees(), c.owner(), c.externalId(), 0)
+                        c.name(),
+                        c.industry(),
+                        c.region(),
+                        c.revenue(),
+                        c.employees(),
+                        c.owner(),
+                        c.externalId(),
+                        0,
+                        c.registration(),
+                        c.phone(),
+                        c.email())
                 .toString();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.twinrail.api.Action;
@@ -38,6 +39,7 @@ public final class Form {
     Text remark;
     Long version;
     Consumer<Consumer<Current>> reread;
+    BiConsumer<FormValues, Consumer<List<Notice>>> lookout = (values, found) -> {};
     Sending<?> sending;
 
     /**
@@ -124,6 +126,16 @@ public final class Form {
     public Form version(long began, Consumer<Consumer<Current>> reader) {
         version = began;
         reread = reader;
+        return this;
+    }
+
+    /**
+     * Looks, whenever the person has typed, for what they should know before they send it.
+     *
+     * @param newLookout is handed what the form holds, and whom to tell what was found
+     */
+    public Form warns(BiConsumer<FormValues, Consumer<List<Notice>>> newLookout) {
+        lookout = newLookout;
         return this;
     }
 

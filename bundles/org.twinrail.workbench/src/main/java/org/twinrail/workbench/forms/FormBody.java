@@ -1,6 +1,7 @@
 package org.twinrail.workbench.forms;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
@@ -26,6 +27,9 @@ final class FormBody {
     private static final int LABEL = 120;
     private static final int CONTROL = 320;
     private static final int COMPLAINT = 220;
+    /** All three columns. */
+    static final int WIDTH = LABEL + CONTROL + COMPLAINT;
+
     private static final int LINES = 84;
     private static final int BUTTON = 110;
 
@@ -39,6 +43,7 @@ final class FormBody {
     private final Composite grid;
     private final Label missing;
     private final Label general;
+    private final NoticeLines notices;
     private final VerdictLine verdict;
     private final Button submit;
     private Runnable listener = () -> {};
@@ -65,6 +70,10 @@ final class FormBody {
         frame = new ScrolledComposite(shell, SWT.V_SCROLL);
         grid = looks.ground(new Composite(frame, SWT.NONE), Tone.PAPER);
         fields(typed);
+        notices = new NoticeLines(shell, desk, "form." + form.id, object -> {
+            shell.close();
+            desk.open(object);
+        });
         verdict = new VerdictLine(shell, desk, People.of(desk, () -> {}), "form." + form.id);
         verdict.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         general = wide(looks.dress(
@@ -97,7 +106,7 @@ final class FormBody {
 
     private Label wide(Label label) {
         GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        place.widthHint = looks.px(LABEL + CONTROL + COMPLAINT);
+        place.widthHint = looks.px(WIDTH);
         label.setLayoutData(place);
         return label;
     }
@@ -211,6 +220,12 @@ final class FormBody {
     void ready(boolean ready, String lacking) {
         submit.setEnabled(ready);
         missing.setText(lacking.isEmpty() ? "" : desk.say(Texts.of("missing", lacking)));
+    }
+
+    /** Shows what the person should know before they send it. */
+    void notices(List<Notice> found) {
+        notices.show(found);
+        fit();
     }
 
     VerdictLine verdict() {

@@ -125,6 +125,7 @@ final class FormDialog {
     }
 
     private void preview() {
+        look();
         if (!valid() || sending) {
             refused = false;
             body.verdict().clear();
@@ -145,6 +146,15 @@ final class FormDialog {
                         complain(problems);
                     }
                 });
+    }
+
+    private void look() {
+        int asked = edits;
+        form.lookout.accept(read(), found -> {
+            if (asked == edits && body.isOpen()) {
+                body.notices(found);
+            }
+        });
     }
 
     private void judge(Verdict verdict) {

@@ -3,7 +3,7 @@
  * else changed the same object meanwhile.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.twinrail.workbench.forms;
 
 import org.osgi.annotation.bundle.Export;

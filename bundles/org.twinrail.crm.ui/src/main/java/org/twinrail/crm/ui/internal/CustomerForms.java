@@ -29,6 +29,7 @@ final class CustomerForms {
                 .add(Field.fresh("name", Texts.of("column.name"), 200, Offers.customers())
                         .required())
                 .start("owner", people.person(desk.user()).isPresent() ? desk.user() : "");
+        form.warns((values, found) -> DuplicateWords.warn(desk, values, found));
         fields(form, people, null)
                 .does(
                         Texts.of("form.create"),
@@ -39,7 +40,10 @@ final class CustomerForms {
                                 values.money("revenue"),
                                 values.number("employees"),
                                 values.orNull("owner"),
-                                values.orNull("externalId")),
+                                values.orNull("externalId"),
+                                values.orNull("registration"),
+                                values.orNull("phone"),
+                                values.orNull("email")),
                         done)
                 .open();
     }
@@ -65,7 +69,10 @@ final class CustomerForms {
                                 values.isChanged("revenue") ? values.money("revenue") : null,
                                 values.isChanged("employees") ? values.number("employees") : null,
                                 values.changed("owner"),
-                                values.changed("externalId")),
+                                values.changed("externalId"),
+                                values.changed("registration"),
+                                values.changed("phone"),
+                                values.changed("email")),
                         recorded -> {})
                 .open();
     }
@@ -83,7 +90,13 @@ final class CustomerForms {
                 "owner",
                 customer.owner(),
                 "externalId",
-                customer.externalId());
+                customer.externalId(),
+                "registration",
+                customer.registration(),
+                "phone",
+                customer.phone(),
+                "email",
+                customer.email());
     }
 
     /** A figure that is known can be corrected, but not be unknown again. */
@@ -95,6 +108,9 @@ final class CustomerForms {
                 .add(before != null && before.revenue() != null ? revenue.required() : revenue)
                 .add(before != null && before.employees() != null ? employees.required() : employees)
                 .add(Field.choice("owner", Texts.of("column.owner"), Offers.people(people)))
+                .add(Field.text("registration", Texts.of("column.registration"), 40))
+                .add(Field.text("phone", Texts.of("column.phone"), 60))
+                .add(Field.text("email", Texts.of("column.email"), 200).check(CustomerForms::mail))
                 .add(Field.text("externalId", Texts.of("column.externalId"), 100));
     }
 

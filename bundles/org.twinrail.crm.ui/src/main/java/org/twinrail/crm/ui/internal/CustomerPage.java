@@ -44,6 +44,7 @@ final class CustomerPage {
     private final RuledButton lead;
     private final RuledButton opportunity;
     private final RuledButton contact;
+    private final Label title;
     private Customer shown;
 
     CustomerPage(Composite parent, Desk desk, Clock clock, String name) {
@@ -55,7 +56,7 @@ final class CustomerPage {
         stages = Stages.of(desk, this::refill);
         Composite head = Layouts.wide(new Composite(parent, SWT.NONE));
         head.setLayout(Layouts.columns(desk.looks(), 1));
-        Label title = desk.looks().dress(Looks.named(new Label(head, SWT.NONE), "customer.name"), Type.TITLE, Tone.INK);
+        title = desk.looks().dress(Looks.named(new Label(head, SWT.NONE), "customer.name"), Type.TITLE, Tone.INK);
         title.setText(name);
         facts = new Facts(head, desk, "customer");
         Layouts.wide(facts.control());
@@ -116,6 +117,9 @@ final class CustomerPage {
 
     private void show(Customer customer) {
         shown = customer;
+        // Opened by the name of one that was merged into it, it is another customer's page.
+        title.setText(customer.name().replace("&", "&&"));
+        title.requestLayout();
         refill();
         edit.ask(new RecordCustomer(name, null, null, null, null, null, null));
         touch.ask(new LogTouch(name, "visit", null, null, null, null, null));
@@ -133,6 +137,9 @@ final class CustomerPage {
                 .set("owner", Texts.of("column.owner"), owner())
                 .set("revenue", Texts.of("column.revenue"), Shown.briefly(shown.revenue(), desk.reader()))
                 .set("employees", Texts.of("column.employees"), Shown.number(shown.employees()))
+                .set("registration", Texts.of("column.registration"), shown.registration())
+                .set("phone", Texts.of("column.phone"), shown.phone())
+                .set("email", Texts.of("column.email"), shown.email())
                 .set("externalId", Texts.of("column.externalId"), shown.externalId())
                 .show();
         if (sections != null) {

@@ -12,7 +12,7 @@ import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;
 import org.twinrail.workbench.Sections;
 
-/** What there is about one customer, in tabs: touches, contacts, leads, opportunities, and what was said. */
+/** What there is about one customer, in tabs: touches, contacts, leads, opportunities, what was said, and duplicates. */
 final class CustomerParts {
     private final Desk desk;
     private final Clock clock;
@@ -36,7 +36,11 @@ final class CustomerParts {
                 .add("customer.contacts", Texts.of("section.contacts"), this::contacts)
                 .add("customer.leads", Texts.of("section.leads"), this::leads)
                 .add("customer.opportunities", Texts.of("section.opportunities"), this::opportunities)
-                .add("customer.notes", Texts.of("section.notes"), this::notes);
+                .add("customer.notes", Texts.of("section.notes"), this::notes)
+                .add(
+                        "customer.duplicates",
+                        Texts.of("section.duplicates"),
+                        parent -> new DuplicatesPane(parent, desk, clock, people, name)::reload);
     }
 
     /** Shows a touch in its table. */

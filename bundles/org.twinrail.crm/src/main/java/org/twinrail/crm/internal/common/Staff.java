@@ -37,6 +37,11 @@ public final class Staff {
         return department(code).map(Department::rail).orElse(Department.Rail.NONE);
     }
 
+    /** The name of a login; the login itself where nobody has it. */
+    public String nameOf(String login) {
+        return person(login).map(Person::name).orElse(login);
+    }
+
     /**
      * The login as given, without blanks around it; null stays null and empty means nobody.
      *

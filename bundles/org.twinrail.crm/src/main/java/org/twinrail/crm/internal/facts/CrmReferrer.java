@@ -23,7 +23,8 @@ public final class CrmReferrer implements Referrer {
                     "used.opportunities", "OpportunityEntity x where x.customer.name = :id",
                     "used.leads", "LeadEntity x where x.customer.name = :id",
                     "used.touches", "TouchEntity x where x.customer.name = :id",
-                    "used.appointments", "AppointmentEntity x where x.customer.name = :id"),
+                    "used.appointments", "AppointmentEntity x where x.customer.name = :id",
+                    "used.merged", "CustomerEntity x where x.mergedInto.name = :id"),
             "contact",
             counts(
                     "used.touches", "TouchEntity x where x.contact.id = :id",

@@ -5,8 +5,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.twinrail.api.Keys;
 import org.twinrail.api.ObjectRef;
@@ -14,6 +18,7 @@ import org.twinrail.crm.Customer;
 import org.twinrail.crm.facts.CustomerFact;
 import org.twinrail.crm.internal.common.Amount;
 import org.twinrail.crm.internal.common.Staff;
+import org.twinrail.crm.internal.keys.MatchKeys;
 
 /** A customer as stored. */
 @Entity
@@ -45,8 +50,35 @@ public class CustomerEntity {
     @Column(name = "external_id", nullable = false, length = 100)
     String externalId = "";
 
+    @Column(nullable = false, length = 18)
+    String registration = "";
+
+    @Column(nullable = false, length = 60)
+    String phone = "";
+
+    @Column(nullable = false, length = 200)
+    String email = "";
+
+    /** The customer this one turned out to be; null while it stands for itself. */
+    @ManyToOne
+    @JoinColumn(name = "merged_into", updatable = false)
+    CustomerEntity mergedInto;
+
+    @Column(name = "key_version", nullable = false, updatable = false)
+    int keyVersion = MatchKeys.VERSION;
+
     @Version
     long version;
+
+    /** What everything within the bundle refers to it by. */
+    public UUID id() {
+        return id;
+    }
+
+    /** For optimistic locking. */
+    public long version() {
+        return version;
+    }
 
     /** The customer's name. */
     public String name() {
@@ -86,7 +118,42 @@ public class CustomerEntity {
                 employees == null ? 0 : employees);
     }
 
-    Customer view() {
-        return new Customer(name, industry, region, Amount.money(revenue), employees, owner, externalId, version);
+    /** Takes the values of a customer; the name stays. */
+    public void take(Customer values) {
+        industry = values.industry();
+        region = values.region();
+        revenue = Amount.of(values.revenue());
+        employees = values.employees();
+        owner = values.owner();
+        externalId = values.externalId();
+        registration = values.registration();
+        phone = values.phone();
+        email = values.email();
+    }
+
+    /** The customer this one turned out to be; nothing while it stands for itself. */
+    public Optional<CustomerEntity> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    /** What it is found by. */
+    public Set<String> keys() {
+        return MatchKeys.ofCustomer(name, registration, phone, email);
+    }
+
+    /** The customer for those who asked. */
+    public Customer view() {
+        return new Customer(
+                name,
+                industry,
+                region,
+                Amount.money(revenue),
+                employees,
+                owner,
+                externalId,
+                version,
+                registration,
+                phone,
+                email);
     }
 }

@@ -16,10 +16,13 @@ import org.twinrail.crm.ListCustomers;
 import org.twinrail.crm.RecordContact;
 import org.twinrail.crm.RecordCustomer;
 import org.twinrail.crm.internal.common.Amount;
+import org.twinrail.crm.internal.common.Complaints;
 import org.twinrail.crm.internal.common.Inputs;
 import org.twinrail.crm.internal.common.Search;
 import org.twinrail.crm.internal.common.Staff;
 import org.twinrail.crm.internal.common.Store;
+import org.twinrail.crm.internal.keys.KeyStore;
+import org.twinrail.crm.internal.keys.RegistrationNumber;
 import org.twinrail.crm.internal.undo.RestoreContact;
 import org.twinrail.crm.internal.undo.RestoreCustomer;
 import org.twinrail.crm.internal.undo.WithdrawContact;
@@ -91,9 +94,13 @@ public final class CustomerOperations implements OperationProvider {
         customer.employees = Inputs.given(input.employees(), customer.employees);
         customer.owner = Inputs.given(owner, customer.owner);
         customer.externalId = Inputs.given(input.externalId(), customer.externalId);
+        customer.registration = registration(input.registration(), customer.registration);
+        customer.phone = Inputs.given(input.phone(), customer.phone);
+        customer.email = Inputs.given(input.email(), customer.email);
         if (before == null) {
             customer.name = input.name().strip();
             Store.of(work).add(customer);
+            KeyStore.of(work).add(customer.id, customer.id, customer.keys());
         } else {
             Store.of(work).save();
         }
@@ -101,9 +108,19 @@ public final class CustomerOperations implements OperationProvider {
         if (!same) {
             work.changed(customer.fact(staff));
         }
+        if (!same && before != null) {
+            KeyStore.of(work).put(customer.id, customer.id, customer.keys());
+        }
         Recorded recorded = Store.recorded(customer.ref(), before == null, same, customer.version);
         work.undoneBy(recorded, new WithdrawCustomer(customer.name), new RestoreCustomer(before));
         return recorded;
+    }
+
+    private static String registration(String given, String before) {
+        return given == null
+                ? before
+                : RegistrationNumber.of(given)
+                        .orElseThrow(() -> Complaints.invalid("registration", "registration.wrong", given.strip()));
     }
 
     private Recorded recordContact(RecordContact input, Work work) {
@@ -119,12 +136,16 @@ public final class CustomerOperations implements OperationProvider {
             contact.customer = customer;
             contact.name = input.name().strip();
             Store.of(work).add(contact);
+            KeyStore.of(work).add(contact.id, customer.id, contact.keys());
         } else {
             Store.of(work).save();
         }
         boolean same = contact.view().equals(before);
         if (!same) {
             work.changed(customer.fact(new Staff(work)));
+        }
+        if (!same && before != null) {
+            KeyStore.of(work).put(contact.id, customer.id, contact.keys());
         }
         Recorded recorded = Store.recorded(contact.ref(), before == null, same, contact.version);
         work.undoneBy(recorded, new WithdrawContact(contact.id), new RestoreContact(before));
@@ -133,6 +154,7 @@ public final class CustomerOperations implements OperationProvider {
 
     private List<Customer> listCustomers(ListCustomers query, Work work) {
         return new Search<>(CustomerEntity.class, "select c from CustomerEntity c")
+                .only(Masters.STANDS_FOR_ITSELF)
                 .where("locate(lower(:text), lower(c.name)) > 0", "text", query.text())
                 .is("c.industry", "industry", query.industry())
                 .is("c.region", "region", query.region())
@@ -146,7 +168,7 @@ public final class CustomerOperations implements OperationProvider {
 
     private List<Contact> listContacts(ListContacts query, Work work) {
         return new Search<>(ContactEntity.class, "select p from ContactEntity p join fetch p.customer c")
-                .where("c.name = :customer", "customer", query.customer())
+                .where("fk(p.customer) = " + Masters.ID_OF_CUSTOMER, "customer", query.customer())
                 .page(
                         work,
                         CONTACTS,

@@ -8,11 +8,11 @@ import org.twinrail.api.spi.OperationProvider;
 import org.twinrail.api.spi.Work;
 import org.twinrail.crm.Contact;
 import org.twinrail.crm.Customer;
-import org.twinrail.crm.internal.common.Amount;
 import org.twinrail.crm.internal.common.Complaints;
 import org.twinrail.crm.internal.common.Staff;
 import org.twinrail.crm.internal.common.Store;
 import org.twinrail.crm.internal.common.Undo;
+import org.twinrail.crm.internal.keys.KeyStore;
 import org.twinrail.crm.internal.undo.RestoreContact;
 import org.twinrail.crm.internal.undo.RestoreCustomer;
 import org.twinrail.crm.internal.undo.WithdrawContact;
@@ -48,23 +48,22 @@ public final class CustomerUndo implements OperationProvider {
     }
 
     private Void withdrawCustomer(WithdrawCustomer input, Work work) {
-        CustomerEntity customer = Masters.knownCustomer("name", input.name(), work);
+        CustomerEntity customer = Masters.ownCustomer("name", input.name(), work);
         work.checkVersion(customer.version);
-        return Undo.remove(customer, customer.ref(), customer.name, work);
+        UUID id = customer.id;
+        Undo.remove(customer, customer.ref(), customer.name, work);
+        KeyStore.of(work).remove(id);
+        return null;
     }
 
     private Recorded restoreCustomer(RestoreCustomer input, Work work) {
         Customer before = input.before();
-        CustomerEntity customer = Masters.knownCustomer("before", before.name(), work);
+        CustomerEntity customer = Masters.ownCustomer("before", before.name(), work);
         work.checkVersion(customer.version);
         Customer now = customer.view();
-        customer.industry = before.industry();
-        customer.region = before.region();
-        customer.revenue = Amount.of(before.revenue());
-        customer.employees = before.employees();
-        customer.owner = before.owner();
-        customer.externalId = before.externalId();
+        customer.take(before);
         Store.of(work).save();
+        KeyStore.of(work).put(customer.id, customer.id, customer.keys());
         work.changed(customer.fact(new Staff(work)));
         work.undoneBy(new RestoreCustomer(now), customer.ref(), customer.version);
         return Store.recorded(customer.ref(), false, false, customer.version);
@@ -73,7 +72,9 @@ public final class CustomerUndo implements OperationProvider {
     private Void withdrawContact(WithdrawContact input, Work work) {
         ContactEntity contact = known("id", input.id(), work);
         work.checkVersion(contact.version);
-        return Undo.remove(contact, contact.ref(), contact.name, work);
+        Undo.remove(contact, contact.ref(), contact.name, work);
+        KeyStore.of(work).remove(input.id());
+        return null;
     }
 
     private Recorded restoreContact(RestoreContact input, Work work) {
@@ -85,6 +86,7 @@ public final class CustomerUndo implements OperationProvider {
         contact.email = before.email();
         contact.role = before.role();
         Store.of(work).save();
+        KeyStore.of(work).put(contact.id, contact.customer.id, contact.keys());
         work.changed(contact.customer.fact(new Staff(work)));
         work.undoneBy(new RestoreContact(now), contact.ref(), contact.version);
         return Store.recorded(contact.ref(), false, false, contact.version);

@@ -9,7 +9,14 @@ import org.twinrail.crm.internal.common.Store;
 /** Finds customers, contacts, products and campaigns by what people call them; one indexed query each. */
 public final class Masters {
     /** The id of the customer named by a query's parameter {@code customer}: lists that are filtered by it go by the index on the id. */
-    public static final String ID_OF_CUSTOMER = "(select z.id from CustomerEntity z where z.name = :customer)";
+    public static final String ID_OF_CUSTOMER =
+            "(select coalesce(fk(z.mergedInto), z.id) from CustomerEntity z where z.name = :customer)";
+
+    /**
+     * That a customer {@code c} was not merged into another one. Nearly all fit, so it is written for no index: a list goes by the one for its
+     * order.
+     */
+    static final String STANDS_FOR_ITSELF = "coalesce(fk(c.mergedInto), c.id) = c.id";
 
     /** The id of the product named by a query's parameter {@code product}. */
     public static final String ID_OF_PRODUCT = "(select z.id from ProductEntity z where z.name = :product)";
@@ -19,10 +26,29 @@ public final class Masters {
 
     private Masters() {}
 
-    /** The customer with a name, if there is one. */
+    /** The customer with a name, if there is one; by the name of a merged one the customer it was merged into. */
     public static Optional<CustomerEntity> customer(String name, Work work) {
+        return named(name, work).map(found -> found.mergedInto().orElse(found));
+    }
+
+    private static Optional<CustomerEntity> named(String name, Work work) {
         return Store.of(work)
                 .one(CustomerEntity.class, "select c from CustomerEntity c where c.name = ?1", name.strip());
+    }
+
+    /**
+     * The customer that has a name of its own.
+     *
+     * @throws org.twinrail.api.InvalidInputException when there is no such customer
+     * @throws org.twinrail.api.RefusedException when it was merged into another one, which its name now finds
+     */
+    public static CustomerEntity ownCustomer(String parameter, String name, Work work) {
+        CustomerEntity found =
+                named(name, work).orElseThrow(() -> Complaints.invalid(parameter, "customer.unknown", name.strip()));
+        found.mergedInto().ifPresent(survivor -> {
+            throw Complaints.refused("customer.merged", found.name, survivor.name);
+        });
+        return found;
     }
 
     /**

@@ -49,8 +49,9 @@ public final class SearchOperations implements OperationProvider {
         return switch (kind) {
             case CUSTOMER ->
                 new Finding(
-                        "c.name as id, c.name as title, c.industry as first, c.region as second",
-                        "CustomerEntity c",
+                        "coalesce(m.name, c.name) as id, c.name as title, coalesce(m.name, c.industry) as first, c.region as"
+                                + " second",
+                        "CustomerEntity c left join c.mergedInto m",
                         List.of("c.name"));
             case CONTACT ->
                 new Finding(
