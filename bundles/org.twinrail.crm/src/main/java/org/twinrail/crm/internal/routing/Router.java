@@ -45,11 +45,7 @@ final class Router {
             if (!team.eligible().isEmpty()) {
                 return found(fact, way, decision.version(), team, staffing, work);
             }
-            inVain.add(Words.of(
-                    "nobody",
-                    sentence(way, fact, staffing),
-                    team.absent().size(),
-                    team.full().size()));
+            inVain.add(inVain(sentence(way, fact, staffing), team));
             rows.add(way.firing());
             absent.addAll(team.absent());
             full.addAll(team.full());
