@@ -80,13 +80,13 @@ final class DuplicatesPane {
                         "customer.merges.table",
                         (offset, limit, sort, page) -> desk.ask(
                                 new ListMerges(customer, MOST), found -> page.accept(slice(found, offset, limit))))
-                .column("merged", Texts.of("column.merged"), 150, null, ListMerges.Merge::merged)
+                .column("merged", Texts.of("column.merged"), 190, null, ListMerges.Merge::merged)
                 .column("at", Texts.of("column.at"), 130, null, m -> Shown.moment(m.at(), clock.getZone()))
                 .column("by", Texts.of("column.by"), 70, null, m -> people.name(m.by()))
                 .whenChoiceChanges(this::choseMerge)
                 .whenEmpty(Texts.of("merges.none"))
                 .open();
-        halves.setWeights(new int[] {13, 6});
+        halves.setWeights(new int[] {12, 8});
         chose(Optional.empty());
         choseMerge(Optional.empty());
     }

@@ -259,7 +259,7 @@ final class MergeDialog {
 
     private void fit() {
         shell.layout(true, true);
-        Point wanted = shell.computeSize(shell.getSize().x, SWT.DEFAULT);
+        Point wanted = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT);
         shell.setSize(Math.max(wanted.x, shell.getSize().x), wanted.y);
         shell.layout(true, true);
     }
