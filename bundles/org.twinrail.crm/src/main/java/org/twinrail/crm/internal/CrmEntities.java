@@ -5,10 +5,14 @@ import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.spi.EntityProvider;
 import org.twinrail.crm.internal.common.Amount;
 import org.twinrail.crm.internal.common.SeriesEntity;
+import org.twinrail.crm.internal.filed.EvidenceValue;
+import org.twinrail.crm.internal.filed.FilingEntity;
 import org.twinrail.crm.internal.leads.LeadEntity;
 import org.twinrail.crm.internal.masters.CampaignEntity;
 import org.twinrail.crm.internal.masters.ContactEntity;
 import org.twinrail.crm.internal.masters.CustomerEntity;
+import org.twinrail.crm.internal.masters.HolderEntity;
+import org.twinrail.crm.internal.masters.OwnershipEntity;
 import org.twinrail.crm.internal.masters.ProductEntity;
 import org.twinrail.crm.internal.opportunities.CrossingEntity;
 import org.twinrail.crm.internal.opportunities.OpportunityEntity;
@@ -34,6 +38,10 @@ public final class CrmEntities implements EntityProvider {
                 SeriesEntity.class,
                 Amount.class,
                 CustomerEntity.class,
+                OwnershipEntity.class,
+                HolderEntity.class,
+                FilingEntity.class,
+                EvidenceValue.class,
                 ContactEntity.class,
                 ProductEntity.class,
                 CampaignEntity.class,

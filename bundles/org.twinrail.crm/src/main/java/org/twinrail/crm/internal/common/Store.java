@@ -2,6 +2,7 @@ package org.twinrail.crm.internal.common;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.Optional;
 import org.twinrail.api.ObjectRef;
@@ -59,6 +60,11 @@ public final class Store {
     /** Saves what changed, so that versions are those after the change. */
     public void save() {
         database.flush();
+    }
+
+    /** Gives something a new version although none of its own values changed. */
+    public void bumpVersion(Object entity) {
+        database.lock(entity, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** The plain entity manager, for locks. */

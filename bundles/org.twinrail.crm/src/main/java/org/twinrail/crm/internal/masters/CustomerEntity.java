@@ -58,6 +58,11 @@ public class CustomerEntity {
         return owner;
     }
 
+    /** For optimistic locking. */
+    public long version() {
+        return version;
+    }
+
     /** Points at the customer by its name. */
     public ObjectRef ref() {
         return ObjectRef.of("customer", name);
