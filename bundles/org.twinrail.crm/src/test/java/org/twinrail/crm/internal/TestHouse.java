@@ -37,6 +37,7 @@ import org.twinrail.api.rules.Deed;
 import org.twinrail.api.spi.OperationProvider;
 import org.twinrail.api.spi.WorkingTime;
 import org.twinrail.api.spi.WorkingTimes;
+import org.twinrail.crm.internal.filing.FilingOperations;
 import org.twinrail.crm.internal.funnel.FunnelOperations;
 import org.twinrail.crm.internal.imports.ImportOperations;
 import org.twinrail.crm.internal.leads.LeadOperations;
@@ -50,6 +51,9 @@ import org.twinrail.crm.internal.opportunities.OpportunityOperations;
 import org.twinrail.crm.internal.opportunities.OpportunityQueries;
 import org.twinrail.crm.internal.opportunities.OpportunityRecording;
 import org.twinrail.crm.internal.opportunities.OpportunityUndo;
+import org.twinrail.crm.internal.pool.PoolOperations;
+import org.twinrail.crm.internal.pool.PoolQueries;
+import org.twinrail.crm.internal.pool.Sweeping;
 import org.twinrail.crm.internal.search.SearchOperations;
 import org.twinrail.crm.internal.touches.TouchOperations;
 import org.twinrail.crm.internal.touches.TouchUndo;
@@ -61,7 +65,8 @@ public final class TestHouse implements AutoCloseable {
     private static final List<String> SCRIPTS = List.of(
             "/db/crm/V1__tracks_customers_leads_opportunities_touches.sql",
             "/db/crm/V2__lists_in_order.sql",
-            "/db/crm/V3__stages_over_time.sql");
+            "/db/crm/V3__stages_over_time.sql",
+            "/db/crm/V7__public_pool_and_filing.sql");
 
     public static final Instant START = Instant.parse("2017-03-01T01:00:00Z");
 
@@ -90,6 +95,8 @@ public final class TestHouse implements AutoCloseable {
             return to.minus(working.multipliedBy(hoursToOne));
         }
     };
+    /** Which coordination rules there are. */
+    public final FakeRules rules = new FakeRules();
     /** What takes back the latest action that said how. */
     Action<?> inverse;
 
@@ -128,6 +135,10 @@ public final class TestHouse implements AutoCloseable {
                 new TrackUndo(),
                 new CustomerOperations(),
                 new CustomerUndo(),
+                new PoolOperations(),
+                new PoolQueries(rules, times),
+                new Sweeping(rules, times),
+                new FilingOperations(rules, times),
                 new OfferOperations(),
                 new OfferUndo(),
                 new LeadOperations(times),

@@ -42,6 +42,12 @@ public final class Search<E> {
         return this;
     }
 
+    /** Adds a condition without a parameter. */
+    public Search<E> where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
     /** A condition that a column has a value; left out where the value is null or blank. */
     public Search<E> is(String column, String parameter, Object value) {
         return is(column, ":" + parameter, parameter, value);

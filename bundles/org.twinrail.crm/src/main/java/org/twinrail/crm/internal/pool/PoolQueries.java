@@ -22,6 +22,11 @@ import org.twinrail.crm.pool.PooledCustomer;
 @Component
 public final class PoolQueries implements OperationProvider {
     private static final String WITH_CUSTOMER = "select o from OwnershipEntity o join fetch o.customer c";
+
+    /** Asked for one after the other, each goes by its index. */
+    private static final String CONCERNING = "o.id in (select g.id from OwnershipEntity g where g.owner = :person union"
+            + " select l.id from OwnershipEntity l where l.previous = :person)";
+
     private static final Sorting POOL = Sorting.standard("since")
             .by("since", "o.beganAt", "c.name")
             .by("name", "c.name")
@@ -47,7 +52,8 @@ public final class PoolQueries implements OperationProvider {
     }
 
     private static List<PooledCustomer> pool(ListPool query, Work work) {
-        return new Search<>(OwnershipEntity.class, WITH_CUSTOMER + " where o.owner = '' and o.endedAt is null")
+        return new Search<>(OwnershipEntity.class, WITH_CUSTOMER)
+                .where("o.owner = '' and o.endedAt is null")
                 .where("locate(lower(:text), lower(c.name)) > 0", "text", query.text())
                 .where("c.industry = :industry", "industry", query.industry())
                 .where("c.region = :region", "region", query.region())
@@ -59,18 +65,21 @@ public final class PoolQueries implements OperationProvider {
     }
 
     private List<Holding> holdings(ListHoldings query, Work work) {
-        String warned = Boolean.TRUE.equals(query.warned()) ? " and o.warnedAt is not null" : "";
-        List<OwnershipEntity> page = new Search<>(
-                        OwnershipEntity.class, WITH_CUSTOMER + " where o.endedAt is null" + warned)
-                .where("o.owner = :owner", "owner", query.owner())
-                .page(work, HOLDINGS, new Search.Page(query.sort(), query.limit(), query.offset()), o -> o);
+        Search<OwnershipEntity> search = new Search<>(OwnershipEntity.class, WITH_CUSTOMER)
+                .where("o.endedAt is null")
+                .where("o.owner = :owner", "owner", query.owner());
+        if (Boolean.TRUE.equals(query.warned())) {
+            search.where("o.warnedAt is not null");
+        }
+        List<OwnershipEntity> page =
+                search.page(work, HOLDINGS, new Search.Page(query.sort(), query.limit(), query.offset()), o -> o);
         return prospects.of(page, work).stream().map(Prospect::holding).toList();
     }
 
     private static List<OwnershipChange> ownership(ListOwnership query, Work work) {
         return new Search<>(OwnershipEntity.class, WITH_CUSTOMER)
                 .where("c.name = :customer", "customer", query.customer())
-                .where("(o.owner = :person or o.previous = :person)", "person", query.person())
+                .where(CONCERNING, "person", query.person())
                 .page(
                         work,
                         "o.beganAt desc, c.name, o.place desc",
