@@ -12,7 +12,7 @@ import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;
 import org.twinrail.workbench.Sections;
 
-/** What there is about one customer, in tabs: touches, contacts, leads, opportunities, and what was said. */
+/** What there is about one customer, in tabs: touches, contacts, leads, opportunities, whose it was, and what was said. */
 final class CustomerParts {
     private final Desk desk;
     private final Clock clock;
@@ -36,6 +36,7 @@ final class CustomerParts {
                 .add("customer.contacts", Texts.of("section.contacts"), this::contacts)
                 .add("customer.leads", Texts.of("section.leads"), this::leads)
                 .add("customer.opportunities", Texts.of("section.opportunities"), this::opportunities)
+                .add("customer.ownership", Texts.of("section.ownership"), this::ownership)
                 .add("customer.notes", Texts.of("section.notes"), this::notes);
     }
 
@@ -102,6 +103,11 @@ final class CustomerParts {
                                         limit,
                                         offset),
                                 page))
+                .open()::reload;
+    }
+
+    private Runnable ownership(Composite parent) {
+        return OwnershipTable.ofCustomer(parent, desk, clock, people, "customer.ownership.table", name)
                 .open()::reload;
     }
 
