@@ -296,4 +296,18 @@ class PublicPoolTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("moved");
     }
+
+    @Test
+    void thePoolAndWhatConcernsSomebodyAreFoundByTheirIndexes() {
+        for (int i = 0; i < 30; i++) {
+            house.perform("song", Make.customer("客户" + i, i % 3 == 0 ? "" : "zhang"));
+        }
+
+        pool();
+        assertThat(house.plan(0, 100)).as("the pool").contains("CRM_OWNERSHIP_OWNER");
+        house.ask(new ListOwnership(null, "zhang", null, null));
+        assertThat(house.plan("zhang", "zhang", 0, 100))
+                .as("what somebody got and lost")
+                .contains("CRM_OWNERSHIP_OWNER", "CRM_OWNERSHIP_PREVIOUS");
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.eclipse.swt.widgets.Composite;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.crm.pool.ListOwnership;
+import org.twinrail.crm.pool.OwnershipCause;
 import org.twinrail.crm.pool.OwnershipChange;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.PagedTable;
@@ -41,12 +42,18 @@ final class OwnershipTable {
     }
 
     private static PagedTable<OwnershipChange> columns(PagedTable<OwnershipChange> table, Desk desk, People people) {
-        return table.column("from", Texts.of("column.ownerBefore"), 90, null, c -> owner(c.from(), desk, people))
+        return table.column("from", Texts.of("column.ownerBefore"), 90, null, c -> before(c, desk, people))
                 .column("to", Texts.of("column.ownerAfter"), 90, null, c -> owner(c.to(), desk, people))
                 .column("cause", Texts.of("column.cause"), 90, null, c -> desk.say(Words.cause(c.cause())))
                 .column("reason", Texts.of("column.reason"), 280, null, c -> desk.say(c.reason()))
                 .column("by", Texts.of("column.by"), 90, null, c -> people.name(c.by()))
                 .whenEmpty(Texts.of("ownership.none"));
+    }
+
+    /** A customer that was only then recorded came from nowhere. */
+    private static String before(OwnershipChange change, Desk desk, People people) {
+        boolean isNew = change.from().isEmpty() && change.cause() == OwnershipCause.RECORDED;
+        return isNew ? "" : owner(change.from(), desk, people);
     }
 
     private static String owner(String login, Desk desk, People people) {
