@@ -1,6 +1,8 @@
 package org.twinrail.api.rules;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.twinrail.api.Firing;
 import org.twinrail.api.Text;
@@ -39,5 +41,15 @@ public record Decision(String point, String version, List<Conclusion> conclusion
      *     {@link Text#EMPTY} where the rule gives none
      * @param firing the firing in which it was inserted
      */
-    public record Conclusion(Object value, String rule, Text reason, Firing firing) {}
+    public record Conclusion(Object value, String rule, Text reason, Firing firing) {
+        /**
+         * The reason with its blanks filled, in one pass so that a name with braces in it stays a name.
+         *
+         * @param facts the facts the rules were asked about: a blank is filled with the component of its name of a fact that matched
+         * @param known what fills blanks whatever the facts say
+         */
+        public Text sentence(Collection<?> facts, Map<String, Text> known) {
+            return FactBlanks.fill(reason, firing, facts, known);
+        }
+    }
 }

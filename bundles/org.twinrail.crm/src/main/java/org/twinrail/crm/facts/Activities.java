@@ -53,5 +53,17 @@ public final class Activities {
     /** Making what duplicates are found by. */
     public static final String PREPARE_DUPLICATES = "PREPARE_DUPLICATES";
 
+    /** Taking a customer out of the public pool for oneself. */
+    public static final String CLAIM = "CLAIM";
+
+    /** Giving a customer to a person. */
+    public static final String ASSIGN = "ASSIGN";
+
+    /** Giving a customer back to the public pool. */
+    public static final String RELEASE = "RELEASE";
+
+    /** Filing a prospective customer. */
+    public static final String FILE = "FILE";
+
     private Activities() {}
 }

@@ -1,4 +1,4 @@
-/** What the boundary, conflict and coordination rules see of customers, leads, opportunities and touches. Facts never change. */
+/** What the boundary, conflict and coordination rules see of customers and their owners, filings, leads, opportunities and touches. Facts never change. */
 @Export
 @Version("1.1.0")
 package org.twinrail.crm.facts;

@@ -6,11 +6,15 @@ import org.twinrail.api.spi.EntityProvider;
 import org.twinrail.crm.internal.appointments.AppointmentEntity;
 import org.twinrail.crm.internal.common.Amount;
 import org.twinrail.crm.internal.common.SeriesEntity;
+import org.twinrail.crm.internal.filed.EvidenceValue;
+import org.twinrail.crm.internal.filed.FilingEntity;
 import org.twinrail.crm.internal.keys.KeyEntity;
 import org.twinrail.crm.internal.leads.LeadEntity;
 import org.twinrail.crm.internal.masters.CampaignEntity;
 import org.twinrail.crm.internal.masters.ContactEntity;
 import org.twinrail.crm.internal.masters.CustomerEntity;
+import org.twinrail.crm.internal.masters.HolderEntity;
+import org.twinrail.crm.internal.masters.OwnershipEntity;
 import org.twinrail.crm.internal.masters.ProductEntity;
 import org.twinrail.crm.internal.merging.MergeEntity;
 import org.twinrail.crm.internal.merging.MovedEntity;
@@ -44,6 +48,10 @@ public final class CrmEntities implements EntityProvider {
                 KeyEntity.class,
                 MergeEntity.class,
                 MovedEntity.class,
+                OwnershipEntity.class,
+                HolderEntity.class,
+                FilingEntity.class,
+                EvidenceValue.class,
                 ContactEntity.class,
                 ProductEntity.class,
                 CampaignEntity.class,

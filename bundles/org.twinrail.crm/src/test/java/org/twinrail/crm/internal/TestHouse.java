@@ -41,6 +41,7 @@ import org.twinrail.api.spi.WorkingTimes;
 import org.twinrail.crm.internal.appointments.AppointmentOperations;
 import org.twinrail.crm.internal.appointments.AppointmentUndo;
 import org.twinrail.crm.internal.duplicates.DuplicateOperations;
+import org.twinrail.crm.internal.filing.FilingOperations;
 import org.twinrail.crm.internal.funnel.FunnelOperations;
 import org.twinrail.crm.internal.imports.ImportOperations;
 import org.twinrail.crm.internal.leads.LeadOperations;
@@ -55,6 +56,9 @@ import org.twinrail.crm.internal.opportunities.OpportunityOperations;
 import org.twinrail.crm.internal.opportunities.OpportunityQueries;
 import org.twinrail.crm.internal.opportunities.OpportunityRecording;
 import org.twinrail.crm.internal.opportunities.OpportunityUndo;
+import org.twinrail.crm.internal.pool.PoolOperations;
+import org.twinrail.crm.internal.pool.PoolQueries;
+import org.twinrail.crm.internal.pool.Sweeping;
 import org.twinrail.crm.internal.routing.RoutingOperations;
 import org.twinrail.crm.internal.search.SearchOperations;
 import org.twinrail.crm.internal.touches.TouchOperations;
@@ -70,6 +74,7 @@ public final class TestHouse implements AutoCloseable {
             "/db/crm/V3__stages_over_time.sql",
             "/db/crm/V5__routing.sql",
             "/db/crm/V6__duplicates.sql",
+            "/db/crm/V7__public_pool_and_filing.sql",
             "/db/crm/V8__appointments.sql");
 
     public static final Instant START = Instant.parse("2017-03-01T01:00:00Z");
@@ -99,6 +104,8 @@ public final class TestHouse implements AutoCloseable {
             return to.minus(working.multipliedBy(hoursToOne));
         }
     };
+    /** Which coordination rules there are. */
+    public final FakeRules rules = new FakeRules();
     /** What takes back the latest action that said how. */
     Action<?> inverse;
 
@@ -106,8 +113,6 @@ public final class TestHouse implements AutoCloseable {
     final Map<String, Department> departments = new LinkedHashMap<>();
     /** Who is absent when; nobody where a test does not say so. */
     public final List<Absence> absences = new ArrayList<>();
-    /** The ways the coordination rules know; none where a test does not say so. */
-    public final FakeRules rules = new FakeRules();
 
     private final Map<Class<?>, OperationProvider.ActionBody<Object, Object>> actions = new HashMap<>();
     private final Map<Class<?>, OperationProvider.QueryBody<Object, Object>> queries = new HashMap<>();
@@ -144,6 +149,10 @@ public final class TestHouse implements AutoCloseable {
                 new TrackUndo(),
                 new CustomerOperations(),
                 new CustomerUndo(),
+                new PoolOperations(),
+                new PoolQueries(rules, times),
+                new Sweeping(rules, times),
+                new FilingOperations(rules, times),
                 new OfferOperations(),
                 new OfferUndo(),
                 new LeadOperations(times),

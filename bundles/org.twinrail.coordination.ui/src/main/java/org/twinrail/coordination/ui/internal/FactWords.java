@@ -25,7 +25,12 @@ final class FactWords {
             "by",
             "track",
             "customer",
+            "company",
+            "filer",
             "owner",
+            "since",
+            "touchedOn",
+            "idleDays",
             "from",
             "handedTo",
             "handedOffAt",
@@ -39,7 +44,7 @@ final class FactWords {
             "campaign",
             "price",
             "discount");
-    private static final Set<String> PEOPLE = Set.of("by", "owner", "from", "handedTo");
+    private static final Set<String> PEOPLE = Set.of("by", "owner", "filer", "from", "handedTo");
 
     private final Desk desk;
     private final People people;

@@ -65,7 +65,7 @@ record Clash(
                         .flatMap(c -> finding(c).evidence().stream())
                         .distinct()
                         .toList(),
-                FactBlanks.fill(first.reason(), first.firing(), facts),
+                first.sentence(facts, Map.of()),
                 found.stream().map(Conclusion::firing).distinct().toList(),
                 rulesVersion);
     }

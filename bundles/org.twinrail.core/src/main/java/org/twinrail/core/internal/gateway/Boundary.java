@@ -67,7 +67,7 @@ final class Boundary {
         List<Ruled> deciding =
                 rulings.stream().filter(r -> r.ruling().effect() == effect).toList();
         List<Reason> reasons = deciding.stream()
-                .map(r -> reason(r, operation, deed, doer, directory))
+                .map(r -> reason(r, operation, deed, doer, facts, directory))
                 .filter(r -> !r.text().equals(Text.EMPTY))
                 .distinct()
                 .toList();
@@ -100,7 +100,13 @@ final class Boundary {
                 : ruling.whom();
     }
 
-    private Reason reason(Ruled ruled, Registered.OfAction<?, ?> operation, Deed deed, Doer doer, Directory directory) {
+    private Reason reason(
+            Ruled ruled,
+            Registered.OfAction<?, ?> operation,
+            Deed deed,
+            Doer doer,
+            List<Object> facts,
+            Directory directory) {
         String owner = deed.owner().isEmpty()
                         || !deed.ownerDepartment().equals(ruled.ruling().whom())
                 ? ruled.ruling().whom()
@@ -119,7 +125,7 @@ final class Boundary {
                 deed.object() == null ? Text.EMPTY : Text.same(deed.object().toString()));
         blanks.put("hours", Text.same(String.valueOf(ruled.ruling().hours())));
         return new Reason(
-                ruled.conclusion().rule(), ruled.conclusion().reason().with(blanks), owner.isEmpty() ? null : owner);
+                ruled.conclusion().rule(), ruled.conclusion().sentence(facts, blanks), owner.isEmpty() ? null : owner);
     }
 
     private static Text who(Doer doer, Directory directory) {

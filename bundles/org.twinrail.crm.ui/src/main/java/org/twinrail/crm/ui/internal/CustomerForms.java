@@ -22,12 +22,17 @@ final class CustomerForms {
 
     private CustomerForms() {}
 
-    /** A new customer. */
-    static void create(Desk desk, People people, Consumer<Recorded> done) {
+    /**
+     * A new customer.
+     *
+     * @param name what it is called; empty where that is to be filled in
+     */
+    static void create(Desk desk, People people, String name, Consumer<Recorded> done) {
         Form form = new Form(desk, "customer.new", Texts.of("customer.new"))
                 .makes()
                 .add(Field.fresh("name", Texts.of("column.name"), 200, Offers.customers())
                         .required())
+                .start("name", name)
                 .start("owner", people.person(desk.user()).isPresent() ? desk.user() : "");
         form.warns((values, found) -> DuplicateWords.warn(desk, values, found));
         fields(form, people, null)

@@ -45,6 +45,7 @@ final class CustomerPage {
     private final RuledButton opportunity;
     private final RuledButton contact;
     private final Label title;
+    private final OwnerButtons owner;
     private Customer shown;
 
     CustomerPage(Composite parent, Desk desk, Clock clock, String name) {
@@ -72,6 +73,10 @@ final class CustomerPage {
                 .orJointly(() -> forms.create(name, true, this::open));
         contact = button(buttons, "contact", "contact.add", "user")
                 .whenPressed(() -> CustomerForms.contact(desk, name, null));
+        owner = new OwnerButtons(buttons, desk, clock, people, "customer")
+                .claim()
+                .release()
+                .assign();
         timeline = new Timeline(parent, desk, "customer.timeline", LocalDate.now(clock));
         GridData lanes = new GridData(SWT.FILL, SWT.CENTER, true, false);
         lanes.heightHint = desk.looks().px(TIMELINE_HEIGHT);
@@ -126,6 +131,7 @@ final class CustomerPage {
         lead.ask(new CaptureLead(name, null, null, null, null, null));
         opportunity.ask(new OpenOpportunity(null, name, null, null, null, null, null));
         contact.ask(new RecordContact(name, name, null, null, null));
+        owner.about(name);
     }
 
     private void refill() {

@@ -12,7 +12,7 @@ import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;
 import org.twinrail.workbench.Sections;
 
-/** What there is about one customer, in tabs: touches, contacts, leads, opportunities, what was said, and duplicates. */
+/** What there is about one customer, in tabs: touches, contacts, leads, opportunities, whose it was, what was said, and duplicates. */
 final class CustomerParts {
     private final Desk desk;
     private final Clock clock;
@@ -36,6 +36,7 @@ final class CustomerParts {
                 .add("customer.contacts", Texts.of("section.contacts"), this::contacts)
                 .add("customer.leads", Texts.of("section.leads"), this::leads)
                 .add("customer.opportunities", Texts.of("section.opportunities"), this::opportunities)
+                .add("customer.ownership", Texts.of("section.ownership"), this::ownership)
                 .add("customer.notes", Texts.of("section.notes"), this::notes)
                 .add(
                         "customer.duplicates",
@@ -106,6 +107,11 @@ final class CustomerParts {
                                         limit,
                                         offset),
                                 page))
+                .open()::reload;
+    }
+
+    private Runnable ownership(Composite parent) {
+        return OwnershipTable.ofCustomer(parent, desk, clock, people, "customer.ownership.table", name)
                 .open()::reload;
     }
 

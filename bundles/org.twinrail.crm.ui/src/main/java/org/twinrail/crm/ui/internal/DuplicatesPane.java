@@ -69,7 +69,7 @@ final class DuplicatesPane {
                         70,
                         null,
                         d -> people.name(d.customer().owner()))
-                .column("why", Texts.of("column.evidence"), 420, null, d -> DuplicateWords.why(desk, d))
+                .column("why", Texts.of("column.evidence.weight"), 420, null, d -> DuplicateWords.why(desk, d))
                 .whenChoiceChanges(this::chose)
                 .whenOpened(chosen -> merge())
                 .whenEmpty(Texts.of("duplicates.none"))

@@ -87,7 +87,12 @@ public final class DuplicatesView implements ViewFactory {
                             null,
                             p -> desk.say(DuplicateWords.likeness(p.duplicate().likeness())),
                             p -> DuplicateWords.tone(p.duplicate().likeness()))
-                    .column("why", Texts.of("column.evidence"), 520, null, p -> DuplicateWords.why(desk, p.duplicate()))
+                    .column(
+                            "why",
+                            Texts.of("column.evidence.weight"),
+                            520,
+                            null,
+                            p -> DuplicateWords.why(desk, p.duplicate()))
                     .whenChoiceChanges(this::chose)
                     .whenOpened(pair -> merge())
                     .whenEmpty(Texts.of("duplicates.unsearched"))

@@ -41,6 +41,6 @@ public final class NewCustomer implements WorkbenchCommand {
 
     @Override
     public void run(Desk desk) {
-        CustomerForms.create(desk, People.of(desk, () -> {}), recorded -> desk.open(recorded.object()));
+        CustomerForms.create(desk, People.of(desk, () -> {}), "", recorded -> desk.open(recorded.object()));
     }
 }

@@ -8,6 +8,8 @@ import org.twinrail.crm.Half;
 import org.twinrail.crm.LeadState;
 import org.twinrail.crm.TouchTrack;
 import org.twinrail.crm.appointments.AppointmentState;
+import org.twinrail.crm.filing.FilingState;
+import org.twinrail.crm.pool.OwnershipCause;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.Looks.Tone;
 
@@ -77,5 +79,13 @@ final class Words {
 
     static Text state(LeadState state) {
         return Texts.of("lead." + state);
+    }
+
+    static Text state(FilingState state) {
+        return Texts.of("filing." + state);
+    }
+
+    static Text cause(OwnershipCause cause) {
+        return Texts.of("cause." + cause);
     }
 }

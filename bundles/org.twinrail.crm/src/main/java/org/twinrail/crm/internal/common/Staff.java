@@ -24,7 +24,17 @@ public final class Staff {
 
     /** The department of a login; empty where nobody has it. */
     public String departmentOf(String login) {
-        return person(login).map(Person::department).orElse("");
+        return find(login).map(Person::department).orElse("");
+    }
+
+    /** The name of a login's person; the login itself where nobody has it. */
+    public String nameOf(String login) {
+        return find(login).map(Person::name).orElse(login);
+    }
+
+    /** The person with a login; nothing where nobody has it. */
+    public Optional<Person> find(String login) {
+        return Inputs.blank(login) ? Optional.empty() : people.computeIfAbsent(login, l -> work.ask(new FindPerson(l)));
     }
 
     /** The department meant by a login or a department's code; empty where neither exists. */
@@ -37,11 +47,6 @@ public final class Staff {
         return department(code).map(Department::rail).orElse(Department.Rail.NONE);
     }
 
-    /** The name of a login; the login itself where nobody has it. */
-    public String nameOf(String login) {
-        return person(login).map(Person::name).orElse(login);
-    }
-
     /**
      * The login as given, without blanks around it; null stays null and empty means nobody.
      *
@@ -49,9 +54,7 @@ public final class Staff {
      */
     public String known(String parameter, String login) {
         String name = login == null ? null : login.strip();
-        if (!Inputs.blank(name)
-                && !name.equals(Actor.LOCAL_ADMIN)
-                && person(name).isEmpty()) {
+        if (!Inputs.blank(name) && !name.equals(Actor.LOCAL_ADMIN) && find(name).isEmpty()) {
             throw Complaints.invalid(parameter, "person.unknown", name);
         }
         return name;
@@ -67,7 +70,7 @@ public final class Staff {
         if (Inputs.blank(name) || department(name).isPresent()) {
             return name;
         }
-        if (person(name).isEmpty()) {
+        if (find(name).isEmpty()) {
             throw Complaints.invalid(parameter, "receiver.unknown", name);
         }
         return name;
@@ -79,7 +82,7 @@ public final class Staff {
      * @throws org.twinrail.api.InvalidInputException when the person has left
      */
     public String assignable(String parameter, String loginOrCode) {
-        if (!person(loginOrCode).map(Person::active).orElse(true)) {
+        if (!find(loginOrCode).map(Person::active).orElse(true)) {
             throw Complaints.invalid(parameter, "person.left", loginOrCode);
         }
         return loginOrCode;
@@ -95,10 +98,6 @@ public final class Staff {
         return department(name)
                 .map(Department::code)
                 .orElseThrow(() -> Complaints.invalid(parameter, "department.unknown", name));
-    }
-
-    private Optional<Person> person(String login) {
-        return Inputs.blank(login) ? Optional.empty() : people.computeIfAbsent(login, l -> work.ask(new FindPerson(l)));
     }
 
     private Optional<Department> department(String code) {

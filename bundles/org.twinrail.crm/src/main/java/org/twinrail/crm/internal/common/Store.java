@@ -67,6 +67,11 @@ public final class Store {
         database.flush();
     }
 
+    /** Gives something a new version although none of its own values changed. */
+    public void bumpVersion(Object entity) {
+        database.lock(entity, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
     /** The plain entity manager, for locks. */
     EntityManager database() {
         return database;

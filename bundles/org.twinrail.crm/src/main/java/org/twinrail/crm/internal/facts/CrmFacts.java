@@ -10,14 +10,16 @@ import org.twinrail.api.spi.FactSource;
 import org.twinrail.api.spi.Work;
 import org.twinrail.api.spi.WorkingTimes;
 import org.twinrail.crm.DealOutcome;
+import org.twinrail.crm.facts.FilingFact;
 import org.twinrail.crm.facts.LeadFact;
 import org.twinrail.crm.facts.OpportunityFact;
 import org.twinrail.crm.facts.TouchFact;
+import org.twinrail.crm.internal.filing.Clashes;
 import org.twinrail.crm.internal.leads.LeadFacts;
 import org.twinrail.crm.internal.routing.UnassignedLeads;
 
 /**
- * Gives the rules what lies around a changed opportunity, lead or touch (D23).
+ * Gives the rules what lies around a changed opportunity, lead, touch or filing (D23).
  *
  * <p>Every row of an import asks this, so each change costs one indexed query at most, and none where nothing can clash.
  */
@@ -27,12 +29,14 @@ public final class CrmFacts implements FactSource {
 
     private final LeadFacts leads;
     private final UnassignedLeads unassigned;
+    private final WorkingTimes times;
 
     /** Made by Declarative Services. */
     @Activate
     public CrmFacts(@Reference WorkingTimes times) {
         this.leads = new LeadFacts(times);
         this.unassigned = new UnassignedLeads(times);
+        this.times = times;
     }
 
     @Override
@@ -46,6 +50,9 @@ public final class CrmFacts implements FactSource {
         }
         if (change instanceof LeadFact lead) {
             return open(lead.customer(), lead.ref(), work);
+        }
+        if (change instanceof FilingFact filing) {
+            return Clashes.of(filing.company(), filing.filer(), filing.ref().id(), times, work);
         }
         return List.of();
     }

@@ -5,16 +5,17 @@ import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.api.spi.KnownObjects;
 import org.twinrail.api.spi.Work;
+import org.twinrail.crm.internal.filed.Filings;
 import org.twinrail.crm.internal.leads.Leads;
 import org.twinrail.crm.internal.masters.Masters;
 import org.twinrail.crm.internal.opportunities.Opportunities;
 
-/** Says which customers, leads, opportunities, campaigns and products there are. */
+/** Says which customers, leads, opportunities, campaigns, products and filings there are. */
 @Component
 public final class CrmObjects implements KnownObjects {
     @Override
     public Set<String> kinds() {
-        return Set.of("customer", "lead", "opportunity", "campaign", "product");
+        return Set.of("customer", "lead", "opportunity", "campaign", "product", "filing");
     }
 
     @Override
@@ -24,6 +25,7 @@ public final class CrmObjects implements KnownObjects {
             case "lead" -> Leads.find(object.id(), work).isPresent();
             case "opportunity" -> Opportunities.find(object.id(), work).isPresent();
             case "campaign" -> Masters.campaign(object.id(), work).isPresent();
+            case "filing" -> Filings.find(object.id(), work).isPresent();
             case "product" -> Masters.product(object.id(), work).isPresent();
             default -> false;
         };

@@ -118,13 +118,12 @@ public class CustomerEntity {
                 employees == null ? 0 : employees);
     }
 
-    /** Takes the values of a customer; the name stays. */
+    /** Takes the values of a customer; the name stays, and the owner, who changes by {@link Ownership} alone. */
     public void take(Customer values) {
         industry = values.industry();
         region = values.region();
         revenue = Amount.of(values.revenue());
         employees = values.employees();
-        owner = values.owner();
         externalId = values.externalId();
         registration = values.registration();
         phone = values.phone();

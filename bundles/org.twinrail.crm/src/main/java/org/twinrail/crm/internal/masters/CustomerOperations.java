@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.Recorded;
-import org.twinrail.api.rules.Deed;
 import org.twinrail.api.spi.OperationProvider;
 import org.twinrail.api.spi.Sorting;
 import org.twinrail.api.spi.Work;
@@ -27,6 +26,7 @@ import org.twinrail.crm.internal.undo.RestoreContact;
 import org.twinrail.crm.internal.undo.RestoreCustomer;
 import org.twinrail.crm.internal.undo.WithdrawContact;
 import org.twinrail.crm.internal.undo.WithdrawCustomer;
+import org.twinrail.crm.pool.OwnershipCause;
 
 /** Records and lists customers and the people there. */
 @Component
@@ -51,13 +51,10 @@ public final class CustomerOperations implements OperationProvider {
 
     @Override
     public void register(Registrar registrar) {
-        registrar.action(
-                RecordCustomer.class,
-                (input, work) -> describe("customer.record", Masters.customer(input.name(), work), work),
-                this::recordCustomer);
+        registrar.action(RecordCustomer.class, CustomerFacts::recording, this::recordCustomer);
         registrar.action(
                 RecordContact.class,
-                (input, work) -> describe(
+                (input, work) -> CustomerFacts.recorded(
                         "contact.record",
                         Optional.ofNullable(Masters.knownCustomer("customer", input.customer(), work)),
                         work),
@@ -66,18 +63,6 @@ public final class CustomerOperations implements OperationProvider {
                 .map(CustomerEntity::view));
         registrar.query(ListCustomers.class, this::listCustomers);
         registrar.query(ListContacts.class, this::listContacts);
-    }
-
-    private static List<?> describe(String action, Optional<CustomerEntity> customer, Work work) {
-        if (customer.isEmpty()) {
-            return List.of(Deed.of(action, Deed.RECORD));
-        }
-        CustomerEntity present = customer.get();
-        Staff staff = new Staff(work);
-        String department = staff.departmentOf(present.owner);
-        return List.of(
-                new Deed(action, Deed.RECORD, "", "", "", present.ref(), present.owner, department),
-                present.fact(staff));
     }
 
     private Recorded recordCustomer(RecordCustomer input, Work work) {
@@ -92,15 +77,18 @@ public final class CustomerOperations implements OperationProvider {
         customer.region = Inputs.given(input.region(), customer.region);
         customer.revenue = input.revenue() == null ? customer.revenue : Amount.of(input.revenue());
         customer.employees = Inputs.given(input.employees(), customer.employees);
-        customer.owner = Inputs.given(owner, customer.owner);
         customer.externalId = Inputs.given(input.externalId(), customer.externalId);
         customer.registration = registration(input.registration(), customer.registration);
         customer.phone = Inputs.given(input.phone(), customer.phone);
         customer.email = Inputs.given(input.email(), customer.email);
         if (before == null) {
             customer.name = input.name().strip();
+            customer.owner = Inputs.text(owner);
             Store.of(work).add(customer);
             KeyStore.of(work).add(customer.id, customer.id, customer.keys());
+            Ownership.begin(customer, work);
+        } else if (owner != null && !owner.equals(customer.owner)) {
+            Ownership.change(customer, owner, Ownership.Why.of(OwnershipCause.RECORDED), work);
         } else {
             Store.of(work).save();
         }

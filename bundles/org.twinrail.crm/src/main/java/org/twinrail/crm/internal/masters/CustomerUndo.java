@@ -1,5 +1,7 @@
 package org.twinrail.crm.internal.masters;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.ObjectRef;
@@ -17,6 +19,7 @@ import org.twinrail.crm.internal.undo.RestoreContact;
 import org.twinrail.crm.internal.undo.RestoreCustomer;
 import org.twinrail.crm.internal.undo.WithdrawContact;
 import org.twinrail.crm.internal.undo.WithdrawCustomer;
+import org.twinrail.crm.pool.OwnershipCause;
 
 /** Takes back what was recorded of customers and the people there. */
 @Component
@@ -27,13 +30,7 @@ public final class CustomerUndo implements OperationProvider {
                 WithdrawCustomer.class,
                 (input, work) -> Undo.deed("customer.withdraw", ObjectRef.of("customer", input.name()), work),
                 this::withdrawCustomer);
-        registrar.action(
-                RestoreCustomer.class,
-                (input, work) -> Undo.deed(
-                        "customer.restore",
-                        ObjectRef.of("customer", input.before().name()),
-                        work),
-                this::restoreCustomer);
+        registrar.action(RestoreCustomer.class, CustomerUndo::describeRestore, this::restoreCustomer);
         registrar.action(
                 WithdrawContact.class,
                 (input, work) -> Undo.deed("contact.withdraw", ObjectRef.of("contact", input.id()), work),
@@ -47,10 +44,22 @@ public final class CustomerUndo implements OperationProvider {
                 this::restoreContact);
     }
 
+    /** Where its owner changes, limits are to be kept as in any other change. */
+    private static List<?> describeRestore(RestoreCustomer input, Work work) {
+        Customer before = input.before();
+        CustomerEntity customer = Masters.knownCustomer("before", before.name(), work);
+        List<Object> facts = new ArrayList<>(Undo.deed("customer.restore", customer.ref(), work));
+        if (!before.owner().equals(customer.owner)) {
+            facts.add(Transfers.recorded(customer, customer.name, before.owner(), new Staff(work), work));
+        }
+        return facts;
+    }
+
     private Void withdrawCustomer(WithdrawCustomer input, Work work) {
         CustomerEntity customer = Masters.ownCustomer("name", input.name(), work);
         work.checkVersion(customer.version);
         UUID id = customer.id;
+        Ownership.forget(customer, work);
         Undo.remove(customer, customer.ref(), customer.name, work);
         KeyStore.of(work).remove(id);
         return null;
@@ -62,7 +71,7 @@ public final class CustomerUndo implements OperationProvider {
         work.checkVersion(customer.version);
         Customer now = customer.view();
         customer.take(before);
-        Store.of(work).save();
+        Ownership.give(customer, before.owner(), Ownership.Why.of(OwnershipCause.UNDONE), work);
         KeyStore.of(work).put(customer.id, customer.id, customer.keys());
         work.changed(customer.fact(new Staff(work)));
         work.undoneBy(new RestoreCustomer(now), customer.ref(), customer.version);

@@ -29,7 +29,9 @@ import org.twinrail.crm.internal.common.Undo;
 import org.twinrail.crm.internal.keys.KeyStore;
 import org.twinrail.crm.internal.masters.CustomerEntity;
 import org.twinrail.crm.internal.masters.Masters;
+import org.twinrail.crm.internal.masters.Ownership;
 import org.twinrail.crm.internal.undo.SplitCustomers;
+import org.twinrail.crm.pool.OwnershipCause;
 
 /** Makes one customer of two, shows beforehand what that does, and takes it back; other bundles take part by {@link MergeParticipant}. */
 @Component
@@ -98,7 +100,10 @@ public final class MergeOperations implements OperationProvider {
         merge.merged = pair.merged();
         merge.at = work.now();
         merge.by = work.actor().login();
-        survivor.take(Values.merged(before, pair.merged().view(), input.taken()));
+        Customer result = Values.merged(before, pair.merged().view(), input.taken());
+        survivor.take(result);
+        Ownership.give(survivor, result.owner(), Ownership.Why.of(OwnershipCause.MERGED), work);
+        Ownership.suspend(merge.merged, work);
         new Merging(work).merge(merge);
         KeyStore.of(work).put(survivor.id(), survivor.id(), survivor.keys());
         ObjectMerge forOthers = merge.forOthers();
@@ -122,8 +127,11 @@ public final class MergeOperations implements OperationProvider {
             throw Complaints.refused("merge.settled", merge.merged.name(), merge.survivor.name(), all(settled));
         }
         CustomerEntity survivor = merge.survivor;
-        survivor.take(Values.apart(survivor.view(), input.before(), input.after()));
+        Customer result = Values.apart(survivor.view(), input.before(), input.after());
+        survivor.take(result);
+        Ownership.give(survivor, result.owner(), Ownership.Why.of(OwnershipCause.UNDONE), work);
         new Merging(work).split(merge);
+        Ownership.resume(merge.merged, work);
         KeyStore.of(work).put(survivor.id(), survivor.id(), survivor.keys());
         participants.forEach(participant -> participant.split(forOthers, work));
         work.changed(survivor.fact(new Staff(work)));

@@ -1,4 +1,4 @@
-package org.twinrail.coordination.internal.review;
+package org.twinrail.api.rules;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -11,9 +11,9 @@ import org.twinrail.api.Text;
 final class FactBlanks {
     private FactBlanks() {}
 
-    /** The sentence with the values of the facts that matched in a firing, the first fact's where several have a component of the name. */
-    static Text fill(Text sentence, Firing firing, Collection<?> facts) {
-        Map<String, Text> values = new HashMap<>();
+    /** The sentence with what is known and the values of the facts that matched in a firing, the first fact's where several have a component of the name. */
+    static Text fill(Text sentence, Firing firing, Collection<?> facts, Map<String, Text> known) {
+        Map<String, Text> values = new HashMap<>(known);
         for (String matched : firing.facts()) {
             facts.stream()
                     .filter(f -> f instanceof Record && f.toString().equals(matched))
