@@ -4,7 +4,7 @@
  * <p>The records of this package are read-only facts and conclusions; rule files may use every public type of it.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.twinrail.api.rules;
 
 import org.osgi.annotation.bundle.Export;

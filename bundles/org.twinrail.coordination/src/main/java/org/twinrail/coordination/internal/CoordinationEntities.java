@@ -3,6 +3,7 @@ package org.twinrail.coordination.internal;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.spi.EntityProvider;
+import org.twinrail.coordination.internal.advice.AdviceEntity;
 import org.twinrail.coordination.internal.calendar.CalendarEntity;
 import org.twinrail.coordination.internal.files.FileEntity;
 import org.twinrail.coordination.internal.files.FilePartEntity;
@@ -12,7 +13,7 @@ import org.twinrail.coordination.internal.store.EvidenceEntity;
 import org.twinrail.coordination.internal.store.PartyEntity;
 import org.twinrail.coordination.internal.store.StepEntity;
 
-/** Brings the tables of conflicts, notes, files and the working calendar. */
+/** Brings the tables of conflicts, notes, files, the working calendar and advice. */
 @Component
 public final class CoordinationEntities implements EntityProvider {
     @Override
@@ -30,6 +31,7 @@ public final class CoordinationEntities implements EntityProvider {
                 NoteEntity.class,
                 FileEntity.class,
                 FilePartEntity.class,
-                CalendarEntity.class);
+                CalendarEntity.class,
+                AdviceEntity.class);
     }
 }
