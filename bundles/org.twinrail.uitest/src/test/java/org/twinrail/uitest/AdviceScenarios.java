@@ -26,6 +26,7 @@ abstract class AdviceScenarios extends Scenarios {
 
     private void openDeal() {
         screen.click("perspective.funnel");
+        screen.click("tab.funnel.board");
         screen.await("funnel.card.O-1");
         screen.doubleClick("funnel.card.O-1");
         screen.await("section.advice");
@@ -116,8 +117,9 @@ abstract class AdviceScenarios extends Scenarios {
 
         screen.turnClockTo("2017-07-05T01:30:00Z");
         screen.perform("advice.sweep", "{}");
-        screen.click("section.history");
-        screen.click("section.advice");
+        screen.closeTab();
+        screen.awaitGone("section.advice");
+        openDeal();
 
         screen.awaitText("advice.table", "视为无异议");
     }
