@@ -11,7 +11,7 @@ import org.twinrail.api.spi.Work;
 public final class AdviceReferrer implements Referrer {
     @Override
     public List<Reference> to(ObjectRef object, Work work) {
-        int count = new AdviceStore(work).about(object).size();
+        long count = new AdviceStore(work).count(object);
         return count == 0 ? List.of() : List.of(new Reference(Words.of("reference", count), false));
     }
 }

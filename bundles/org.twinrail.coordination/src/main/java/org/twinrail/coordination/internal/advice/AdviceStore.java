@@ -37,13 +37,12 @@ final class AdviceStore {
                 .getResultList();
     }
 
-    /** All on one object. */
-    List<AdviceEntity> about(ObjectRef object) {
+    /** How many there are on one object. */
+    long count(ObjectRef object) {
         return database.createQuery(
-                        "select a from AdviceEntity a where a.aboutKind = :kind and a.aboutId = :id",
-                        AdviceEntity.class)
+                        "select count(a) from AdviceEntity a where a.aboutKind = :kind and a.aboutId = :id", Long.class)
                 .setParameter("kind", object.kind())
                 .setParameter("id", object.id())
-                .getResultList();
+                .getSingleResult();
     }
 }

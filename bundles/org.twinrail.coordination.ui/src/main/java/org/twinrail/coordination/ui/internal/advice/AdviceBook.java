@@ -3,6 +3,7 @@ package org.twinrail.coordination.ui.internal.advice;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
@@ -39,6 +40,8 @@ final class AdviceBook {
      * @param id names its parts: {@code id.table}, {@code id.whole}, {@code id.give}…
      * @param wanted what to list, asked anew each time
      * @param empty what is said where there is none
+     * @param about whether to show what each is about
+     * @param acts what there are buttons for
      */
     AdviceBook(
             Composite parent,
@@ -47,7 +50,8 @@ final class AdviceBook {
             String id,
             Supplier<Wanted> wanted,
             org.twinrail.api.Text empty,
-            boolean about) {
+            boolean about,
+            Set<Act> acts) {
         People people = People.of(desk, () -> {});
         words = new AdviceWords(desk, people, clock.getZone());
         parent.setLayout(Grids.bare(desk, 1));
@@ -57,7 +61,7 @@ final class AdviceBook {
         Composite left = new Composite(halves, SWT.NONE);
         Composite right = new Composite(halves, SWT.NONE);
         right.setLayout(Grids.bare(desk, 1));
-        actions = new AdviceActions(right, desk, people, id);
+        actions = new AdviceActions(right, desk, people, id, acts);
         whole = Looks.named(
                 new Text(right, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER), id + ".whole");
         whole.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

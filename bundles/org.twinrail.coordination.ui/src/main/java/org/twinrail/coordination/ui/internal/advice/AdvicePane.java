@@ -1,6 +1,7 @@
 package org.twinrail.coordination.ui.internal.advice;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
@@ -57,7 +58,8 @@ final class AdvicePane {
                 "advice",
                 () -> new AdviceBook.Wanted(null, null, object.toString()),
                 Texts.of("none.object"),
-                false);
+                false,
+                EnumSet.allOf(Act.class));
         interfaces();
     }
 

@@ -32,12 +32,13 @@ final class AdviceTable {
     }
 
     private PagedTable<Advice> columns(PagedTable<Advice> table, boolean about) {
-        table.toned("state", Texts.of("column.state"), 92, "state", this::state, AdviceTable::tone);
+        table.toned("state", Texts.of("column.state"), 100, "state", this::state, AdviceTable::tone)
+                .toned("deadline", Texts.of("column.deadline"), 90, "deadline", this::due, this::dueTone);
         if (about) {
             table.column("object", Texts.of("column.object"), 150, "object", a -> desk.say(Things.title(a.object())))
                     .whenOpened(advice -> desk.open(advice.object()));
         }
-        return table.column("question", Texts.of("column.question"), 280, null, this::question)
+        return table.column("question", Texts.of("column.question"), 240, null, this::question)
                 .column(
                         "adviser",
                         Texts.of("column.adviser"),
@@ -50,7 +51,6 @@ final class AdviceTable {
                         90,
                         "host",
                         a -> desk.say(a.host().name()))
-                .toned("deadline", Texts.of("column.deadline"), 90, "deadline", this::due, this::dueTone)
                 .column("at", Texts.of("column.at"), 130, "at", a -> Shown.moment(a.askedAt(), clock.getZone()))
                 .column("opinion", Texts.of("column.opinion"), 300, null, a -> line(a.opinion()));
     }

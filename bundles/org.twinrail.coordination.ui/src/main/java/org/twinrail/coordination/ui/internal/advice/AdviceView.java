@@ -1,6 +1,7 @@
 package org.twinrail.coordination.ui.internal.advice;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
@@ -69,7 +70,8 @@ public final class AdviceView implements ViewFactory {
             state = combo(bar, "advices.state", "state.all", List.of(AdviceState.values()), Texts::state);
             Composite body = new Composite(parent, SWT.NONE);
             body.setLayoutData(Grids.all(1));
-            book = new AdviceBook(body, desk, clock, "advices", this::wanted, Texts.of("none.all"), true);
+            book = new AdviceBook(
+                    body, desk, clock, "advices", this::wanted, Texts.of("none.all"), true, EnumSet.allOf(Act.class));
             desk.whenChanged(book::reload);
         }
 

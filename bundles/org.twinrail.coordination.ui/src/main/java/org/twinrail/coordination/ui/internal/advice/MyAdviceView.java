@@ -1,10 +1,11 @@
 package org.twinrail.coordination.ui.internal.advice;
 
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -54,19 +55,34 @@ public final class MyAdviceView implements ViewFactory {
         SashForm parts = new SashForm(parent, SWT.VERTICAL);
         parts.setLayoutData(Grids.all(1));
         parts.setSashWidth(desk.looks().px(Looks.UNIT));
-        book(parts, desk, "today.advice.give", Turn.GIVE, Texts.of("today.give"), Texts.of("none.give"));
-        book(parts, desk, "today.advice.answer", Turn.ANSWER, Texts.of("today.answer"), Texts.of("none.answer"));
+        book(
+                part(parts, desk, Texts.of("today.give")),
+                desk,
+                "today.advice.give",
+                Turn.GIVE,
+                Texts.of("none.give"),
+                EnumSet.of(Act.GIVE, Act.DECLINE));
+        book(
+                part(parts, desk, Texts.of("today.answer")),
+                desk,
+                "today.advice.answer",
+                Turn.ANSWER,
+                Texts.of("none.answer"),
+                EnumSet.of(Act.ANSWER));
     }
 
-    private void book(Composite parent, Desk desk, String id, Turn turn, Text heading, Text empty) {
+    private static Composite part(Composite parent, Desk desk, Text heading) {
         Composite part = new Composite(parent, SWT.NONE);
         part.setLayout(Grids.bare(desk, 1));
-        Label title = Grids.label(part, desk, SWT.NONE, Type.STRONG, Tone.INK);
-        title.setText(desk.say(heading));
+        Grids.label(part, desk, SWT.NONE, Type.STRONG, Tone.INK).setText(desk.say(heading));
         Composite body = new Composite(part, SWT.NONE);
         body.setLayoutData(Grids.all(1));
+        return body;
+    }
+
+    private void book(Composite body, Desk desk, String id, Turn turn, Text empty, Set<Act> acts) {
         AdviceBook book =
-                new AdviceBook(body, desk, clock, id, () -> new AdviceBook.Wanted(turn, null, null), empty, true);
+                new AdviceBook(body, desk, clock, id, () -> new AdviceBook.Wanted(turn, null, null), empty, true, acts);
         desk.whenChanged(book::reload);
     }
 }

@@ -17,6 +17,15 @@ final class Texts {
         return MESSAGES.text(key, arguments);
     }
 
+    /** What a person can say to advice, as its button says it. */
+    static Text act(Act act) {
+        return switch (act) {
+            case GIVE -> MESSAGES.text("give");
+            case DECLINE -> MESSAGES.text("decline");
+            case ANSWER -> MESSAGES.text("answer");
+        };
+    }
+
     /** How advice stands, in a word. */
     static Text state(AdviceState state) {
         return ADVICE.text("state." + state);
