@@ -3,6 +3,7 @@ package org.twinrail.coordination.internal;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.spi.EntityProvider;
+import org.twinrail.coordination.internal.advice.AdviceEntity;
 import org.twinrail.coordination.internal.calendar.CalendarEntity;
 import org.twinrail.coordination.internal.files.FileEntity;
 import org.twinrail.coordination.internal.files.FilePartEntity;
@@ -13,7 +14,7 @@ import org.twinrail.coordination.internal.store.EvidenceEntity;
 import org.twinrail.coordination.internal.store.PartyEntity;
 import org.twinrail.coordination.internal.store.StepEntity;
 
-/** Brings the tables of conflicts, notes, files, the working calendar, and of what merges moved. */
+/** Brings the tables of conflicts, notes, files, the working calendar, advice, and of what merges moved. */
 @Component
 public final class CoordinationEntities implements EntityProvider {
     @Override
@@ -32,6 +33,7 @@ public final class CoordinationEntities implements EntityProvider {
                 FileEntity.class,
                 FilePartEntity.class,
                 CalendarEntity.class,
-                MovedAttachmentEntity.class);
+                MovedAttachmentEntity.class,
+                AdviceEntity.class);
     }
 }

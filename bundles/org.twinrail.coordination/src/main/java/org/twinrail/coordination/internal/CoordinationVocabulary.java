@@ -6,7 +6,7 @@ import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.spi.Vocabulary;
 import org.twinrail.coordination.facts.ConflictFact;
 
-/** Opens the facts of conflicts to rule files. */
+/** Opens the facts of conflicts and advice to rule files. */
 @Component
 public final class CoordinationVocabulary implements Vocabulary {
     @Override

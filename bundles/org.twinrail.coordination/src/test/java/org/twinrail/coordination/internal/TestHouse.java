@@ -33,6 +33,8 @@ import org.twinrail.api.people.Department;
 import org.twinrail.api.people.Person;
 import org.twinrail.api.spi.OperationProvider;
 import org.twinrail.coordination.calendar.SetHours;
+import org.twinrail.coordination.internal.advice.AdviceOperations;
+import org.twinrail.coordination.internal.advice.AdviceUndo;
 import org.twinrail.coordination.internal.calendar.CalendarOperations;
 import org.twinrail.coordination.internal.calendar.CalendarUndo;
 import org.twinrail.coordination.internal.files.FileOperations;
@@ -82,6 +84,8 @@ public final class TestHouse implements AutoCloseable {
         new FileOperations(hosts).register(new Registrar());
         new CalendarOperations().register(new Registrar());
         new CalendarUndo().register(new Registrar());
+        new AdviceOperations(hosts, rules).register(new Registrar());
+        new AdviceUndo().register(new Registrar());
         String always = "00:00-24:00";
         perform(Actor.LOCAL_ADMIN, new SetHours(always, always, always, always, always, always, always));
     }
@@ -102,7 +106,8 @@ public final class TestHouse implements AutoCloseable {
                     "V1__conflicts.sql",
                     "V2__evidence_by_object.sql",
                     "V3__notes_and_files.sql",
-                    "V4__working_calendar.sql")) {
+                    "V4__working_calendar.sql",
+                    "V5__advice.sql")) {
                 try (InputStream script = TestHouse.class.getResourceAsStream("/db/coordination/" + name)) {
                     statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
                 }

@@ -73,7 +73,9 @@ public final class TestWork implements Work {
     @Override
     public void publish(String topic, Object payload) {
         topics.add(topic);
-        events.add((ConflictEvent) payload);
+        if (payload instanceof ConflictEvent event) {
+            events.add(event);
+        }
         house.topics.add(topic);
     }
 

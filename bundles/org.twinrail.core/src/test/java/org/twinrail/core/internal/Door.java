@@ -38,6 +38,7 @@ import org.twinrail.api.spi.Transactions;
 import org.twinrail.core.internal.gateway.GatewayComponent;
 import org.twinrail.core.internal.gateway.OperationRegistry;
 import org.twinrail.core.internal.gateway.Reviews;
+import org.twinrail.core.internal.gateway.Witnesses;
 import org.twinrail.core.internal.outbox.OutboxPump;
 import org.twinrail.core.internal.people.PeopleOperations;
 
@@ -73,7 +74,14 @@ public final class Door implements AutoCloseable {
         outbox = new OutboxPump(new Sessions(), null);
         Clock clock = Clock.fixed(Instant.parse("2017-03-01T01:00:00Z"), ZoneOffset.UTC);
         door = new GatewayComponent(
-                new Sessions(), new OneRule(), clock, new NeverLent(), registry, new Reviews(), outbox);
+                new Sessions(),
+                new OneRule(),
+                clock,
+                new NeverLent(),
+                registry,
+                new Reviews(),
+                new Witnesses(),
+                outbox);
         for (String login : List.of("wang", "li")) {
             does(Actor.LOCAL_ADMIN, new RecordPerson(login, login, "marketing", null, null, null, Set.of(), true));
         }

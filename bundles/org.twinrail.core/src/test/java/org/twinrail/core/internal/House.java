@@ -17,6 +17,7 @@ import org.twinrail.api.Query;
 import org.twinrail.api.requests.ListAudit;
 import org.twinrail.api.requests.ListRequests;
 import org.twinrail.api.requests.Request;
+import org.twinrail.api.rules.DeedFacts;
 import org.twinrail.api.spi.ClockLender;
 import org.twinrail.api.spi.Explainer;
 import org.twinrail.api.spi.Review;
@@ -31,6 +32,7 @@ import org.twinrail.core.internal.gateway.CatalogueComponent;
 import org.twinrail.core.internal.gateway.GatewayComponent;
 import org.twinrail.core.internal.gateway.OperationRegistry;
 import org.twinrail.core.internal.gateway.Reviews;
+import org.twinrail.core.internal.gateway.Witnesses;
 import org.twinrail.core.internal.outbox.OutboxPump;
 import org.twinrail.core.internal.people.PeopleOperations;
 import org.twinrail.core.internal.people.PeopleReferrer;
@@ -62,6 +64,7 @@ public final class House implements AutoCloseable {
     private final GatewayComponent door;
     private final PlatformTimers platformTimers;
     private final List<Review> reviews = new ArrayList<>();
+    private final List<DeedFacts> witnesses = new ArrayList<>();
     private final List<TimedAction> timed = new ArrayList<>();
     private final List<Explainer> explainers = new ArrayList<>();
     private Consumer<Work> atTheEnd = work -> {};
@@ -84,7 +87,8 @@ public final class House implements AutoCloseable {
         outbox = new OutboxPump(database, events);
         Reviews asked = Injected.into(new Reviews(), "reviews", reviews);
         ClockLender lender = new NeverLent();
-        door = new GatewayComponent(transactions, rules, clock, lender, registry, asked, outbox);
+        Witnesses known = Injected.into(new Witnesses(), "witnesses", witnesses);
+        door = new GatewayComponent(transactions, rules, clock, lender, registry, asked, known, outbox);
         gateway = door;
         platformTimers = Injected.into(
                 new PlatformTimers(door, clock, lender, new Framework(Map.of("twinrail.clock", "manual")).context()),
@@ -100,6 +104,11 @@ public final class House implements AutoCloseable {
     /** Adds a review. */
     public void review(Review review) {
         reviews.add(review);
+    }
+
+    /** Adds somebody who knows something of deeds. */
+    public void witness(DeedFacts witness) {
+        witnesses.add(witness);
     }
 
     /** Adds a timer. */

@@ -59,10 +59,15 @@ public final class Sample {
 
     /** Sets the clock to the day after the quarter. */
     static void turnClock(BundleContext context) {
-        Screen.awaited(() -> turned(context), "the clock has no hands");
+        turnClock(context, TODAY);
     }
 
-    private static String turned(BundleContext context) {
+    /** Sets the clock of a product opened with {@link #settings} to a moment, never backwards. */
+    static void turnClock(BundleContext context, String moment) {
+        Screen.awaited(() -> turned(context, moment), "the clock has no hands");
+    }
+
+    private static String turned(BundleContext context, String moment) {
         try {
             ServiceReference<?>[] found =
                     context.getAllServiceReferences(UnaryOperator.class.getName(), "(twinrail.hands=true)");
@@ -71,7 +76,7 @@ public final class Sample {
             }
             @SuppressWarnings("unchecked")
             UnaryOperator<String> hands = (UnaryOperator<String>) context.getService(found[0]);
-            return hands == null ? null : hands.apply(TODAY);
+            return hands == null ? null : hands.apply(moment);
         } catch (InvalidSyntaxException never) {
             throw new IllegalStateException(never);
         }

@@ -78,6 +78,9 @@ public interface Screen extends AutoCloseable {
     /** Does an action past the screen, as the local administrator; its parameters and the outcome are JSON. */
     String perform(String action, String json);
 
+    /** Sets the clock, where the workbench was opened with one that is set by hand; never backwards. */
+    void turnClockTo(String moment);
+
     /** Asks a query past the screen; its parameters and the answer are JSON. */
     String ask(String query, String json);
 

@@ -372,6 +372,11 @@ public final class WebScreen implements Screen {
     }
 
     @Override
+    public void turnClockTo(String moment) {
+        Sample.turnClock(platform.context(), moment);
+    }
+
+    @Override
     public String ask(String query, String json) {
         return Inside.clerk(platform.context(), "ask", query, json);
     }

@@ -13,29 +13,29 @@ import org.twinrail.workbench.Shown;
  * @param at when
  * @param left how long until then; negative where it is overdue
  */
-record Due(Instant at, Duration left) {
+public record Due(Instant at, Duration left) {
     private static final long HOURS_TOLD = 48;
 
     /** A deadline as seen at a moment. */
-    static Due of(Instant deadline, Instant now) {
+    public static Due of(Instant deadline, Instant now) {
         return new Due(deadline, Duration.between(now, deadline));
     }
 
-    boolean isOverdue() {
+    public boolean isOverdue() {
         return left.isNegative();
     }
 
-    Tone tone() {
+    public Tone tone() {
         return isOverdue() ? Tone.WARNING : Tone.INK;
     }
 
     /** How far it is, in the largest unit that says something. */
-    Text distance() {
+    public Text distance() {
         return Texts.of(isOverdue() ? "due.overdue" : "due.left", span(left.abs()));
     }
 
     /** The moment and how far it is. */
-    Text text(ZoneId zone) {
+    public Text text(ZoneId zone) {
         return Texts.of("due", Shown.moment(at, zone), distance());
     }
 

@@ -12,11 +12,11 @@ import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;
 
 /** The spaces of these views. */
-final class Grids {
+public final class Grids {
     private Grids() {}
 
     /** A grid with a margin around it. */
-    static GridLayout framed(Desk desk, int columns) {
+    public static GridLayout framed(Desk desk, int columns) {
         GridLayout layout = bare(desk, columns);
         layout.marginWidth = desk.looks().px(2 * Looks.UNIT);
         layout.marginHeight = desk.looks().px(Looks.UNIT);
@@ -24,7 +24,7 @@ final class Grids {
     }
 
     /** A grid without a margin. */
-    static GridLayout bare(Desk desk, int columns) {
+    public static GridLayout bare(Desk desk, int columns) {
         GridLayout layout = new GridLayout(columns, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -34,22 +34,22 @@ final class Grids {
     }
 
     /** Takes all room across, and as much down as it needs. */
-    static GridData across(int columns) {
+    public static GridData across(int columns) {
         return new GridData(SWT.FILL, SWT.CENTER, true, false, columns, 1);
     }
 
     /** Takes all room there is. */
-    static GridData all(int columns) {
+    public static GridData all(int columns) {
         return new GridData(SWT.FILL, SWT.FILL, true, true, columns, 1);
     }
 
     /** A label of a type and tone. */
-    static Label label(Composite parent, Desk desk, int style, Type type, Tone tone) {
+    public static Label label(Composite parent, Desk desk, int style, Type type, Tone tone) {
         return desk.looks().dress(new Label(parent, style), type, tone);
     }
 
     /** Shows or takes away what lies in a grid. */
-    static void show(Control control, boolean visible) {
+    public static void show(Control control, boolean visible) {
         ((GridData) control.getLayoutData()).exclude = !visible;
         control.setVisible(visible);
     }

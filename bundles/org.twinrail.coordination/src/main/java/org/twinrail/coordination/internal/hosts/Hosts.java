@@ -1,6 +1,7 @@
 package org.twinrail.coordination.internal.hosts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
@@ -11,7 +12,7 @@ import org.twinrail.api.ObjectRef;
 import org.twinrail.api.spi.KnownObjects;
 import org.twinrail.api.spi.Work;
 
-/** The objects that notes and files can hang on, as the domains at hand know them. Safe for use by many threads. */
+/** The objects that notes, files and advice can hang on, as the domains at hand know them. Safe for use by many threads. */
 @Component(service = Hosts.class)
 public final class Hosts {
     private final List<KnownObjects> domains = new CopyOnWriteArrayList<>();
@@ -44,6 +45,14 @@ public final class Hosts {
             throw Complaints.of("object", "object.unknown", object);
         }
         return object;
+    }
+
+    /** Who is responsible for an object; nothing where nobody is, or its domain is not at hand. */
+    public Optional<KnownObjects.Host> responsible(ObjectRef object, Work work) {
+        return domains.stream()
+                .filter(domain -> domain.kinds().contains(object.kind()))
+                .flatMap(domain -> domain.host(object, work).stream())
+                .findFirst();
     }
 
     private static ObjectRef parsed(String text) {

@@ -10,7 +10,7 @@ import org.twinrail.api.spi.ObjectMerge;
 import org.twinrail.api.spi.Work;
 
 /**
- * Notes, files and conflicts go with an object that is merged into another one. What the other one has already — the same file, an open
+ * Notes, advice, files and conflicts go with an object that is merged into another one. What the other one has already — the same file, an open
  * conflict of the same kind — stays where it is. The evidence of a conflict is never changed.
  */
 @Component
@@ -19,6 +19,7 @@ public final class AttachedMerging implements MergeParticipant {
 
     private static final List<Hanging> HANGING = List.of(
             new Hanging("note", "NoteEntity", "", "x.aboutId <> :to"),
+            new Hanging("advice", "AdviceEntity", "", "x.aboutId <> :to"),
             new Hanging(
                     "file",
                     "FileEntity",
@@ -49,6 +50,7 @@ public final class AttachedMerging implements MergeParticipant {
                     kind,
                     switch (hanging.kind()) {
                         case "note" -> MESSAGES.text("merge.notes", count);
+                        case "advice" -> MESSAGES.text("merge.advice", count);
                         case "file" -> MESSAGES.text("merge.files", count);
                         default -> MESSAGES.text("merge.conflicts", count);
                     }));

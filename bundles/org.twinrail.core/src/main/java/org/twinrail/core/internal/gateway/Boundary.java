@@ -27,9 +27,11 @@ final class Boundary {
     private static final String NO_RULE = "no-rule";
 
     private final RuleEngine rules;
+    private final Witnesses witnesses;
 
-    Boundary(RuleEngine rules) {
+    Boundary(RuleEngine rules, Witnesses witnesses) {
         this.rules = rules;
+        this.witnesses = witnesses;
     }
 
     /** Begins an action: it is decided by one version of the rules from beginning to end. */
@@ -45,6 +47,7 @@ final class Boundary {
         Deed deed = deedOf(operation, facts);
         Doer doer = Doer.of(work.actor(), work.partner());
         facts.add(doer);
+        facts.addAll(witnesses.about(deed, work));
         Decision decision = rules.decide(RuleEngine.BOUNDARY, facts);
         List<Ruled> rulings = decision.conclusions().stream()
                 .filter(c -> c.value() instanceof Ruling)

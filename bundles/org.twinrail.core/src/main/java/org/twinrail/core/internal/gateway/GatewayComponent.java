@@ -48,12 +48,13 @@ public final class GatewayComponent implements Gateway {
             @Reference ClockLender lender,
             @Reference OperationRegistry registry,
             @Reference Reviews reviews,
+            @Reference Witnesses witnesses,
             @Reference OutboxPump outbox) {
         this.transactions = transactions;
         this.rules = rules;
         this.clock = clock;
         this.outbox = outbox;
-        this.way = new Way(registry, constraints, new Boundary(rules), reviews, lender);
+        this.way = new Way(registry, constraints, new Boundary(rules, witnesses), reviews, lender);
     }
 
     /** Lets the validator go. */

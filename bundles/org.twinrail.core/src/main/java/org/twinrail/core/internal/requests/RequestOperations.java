@@ -3,13 +3,16 @@ package org.twinrail.core.internal.requests;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.Effect;
 import org.twinrail.api.InvalidInputException;
 import org.twinrail.api.Messages;
+import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Reason;
 import org.twinrail.api.RefusedException;
+import org.twinrail.api.requests.AdviceHeard;
 import org.twinrail.api.requests.AnswerRequest;
 import org.twinrail.api.requests.ListRequests;
 import org.twinrail.api.requests.Request;
@@ -74,7 +77,21 @@ public final class RequestOperations implements OperationProvider {
         request.whole = null;
         Request view = request.view(words.briefly(request.action));
         work.publish("request/" + view.state().name().toLowerCase(java.util.Locale.ROOT), view);
+        if (request.effect == Effect.ADVICE) {
+            object(request, work).ifPresent(object -> work.changed(new AdviceHeard(object, view)));
+        }
         return view;
+    }
+
+    /** What the waiting action is done to, as the audit has it. */
+    private static Optional<ObjectRef> object(RequestEntity request, Work work) {
+        return work.resource(EntityManager.class)
+                .createQuery(
+                        "select a.object from AuditEntity a where a.id = :id and a.object is not null", String.class)
+                .setParameter("id", request.actionId)
+                .getResultStream()
+                .findFirst()
+                .map(ObjectRef::parse);
     }
 
     private static RequestEntity open(UUID id, Work work) {

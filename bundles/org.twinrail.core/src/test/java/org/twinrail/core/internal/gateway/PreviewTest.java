@@ -3,6 +3,7 @@ package org.twinrail.core.internal.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,5 +81,17 @@ class PreviewTest {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> house.gateway.preview(new Unknown(), Call.by("zhang")))
                 .withMessageContaining("no bundle handles");
+    }
+
+    /** What a bundle knows of an object counts for every bundle's actions on it, and for the preview as for the deed. */
+    @Test
+    void theRulesSeeWhatAnyBundleKnowsOfTheDeed() {
+        house.witness(
+                (deed, work) -> deed.action().equals("note.write") ? List.of("known of " + deed.stage()) : List.of());
+
+        house.gateway.preview(NOTE, Call.by("zhang"));
+        assertThat(house.rules.facts()).contains("known of draft");
+        house.does("zhang", NOTE);
+        assertThat(house.rules.facts()).contains("known of draft");
     }
 }

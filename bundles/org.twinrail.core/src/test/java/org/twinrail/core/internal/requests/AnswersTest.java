@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -13,12 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.twinrail.api.Call;
 import org.twinrail.api.Effect;
 import org.twinrail.api.InvalidInputException;
+import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Outcome;
 import org.twinrail.api.Problem;
 import org.twinrail.api.Reason;
 import org.twinrail.api.Recorded;
 import org.twinrail.api.Text;
 import org.twinrail.api.people.RecordPerson;
+import org.twinrail.api.requests.AdviceHeard;
 import org.twinrail.api.requests.AnswerRequest;
 import org.twinrail.api.requests.ListAudit;
 import org.twinrail.api.requests.Request;
@@ -305,5 +308,37 @@ class AnswersTest {
                 .isThrownBy(() -> agrees("song", wanted.waiting()))
                 .withMessageContaining("there is no note \"a\"");
         assertThat(house.requests()).extracting(Request::state).containsExactly(Request.State.OPEN);
+    }
+
+    @Test
+    void thatAnAdviserWasHeardIsToldToTheReviewsWithWhatItIsAbout() {
+        house.does("wang", new WriteNote("a", "before"));
+        List<Object> told = new ArrayList<>();
+        house.review((changes, work) -> {
+            told.addAll(changes);
+            return List.of();
+        });
+
+        declines("song", waits(new Ruling(Effect.ADVICE, "sales", 4), "wang"), "太急");
+
+        assertThat(told).singleElement().isInstanceOfSatisfying(AdviceHeard.class, heard -> {
+            assertThat(heard.object()).isEqualTo(new ObjectRef("note", "a"));
+            assertThat(heard.request().state()).isEqualTo(Request.State.DECLINED);
+            assertThat(heard.request().answer()).isEqualTo("太急");
+        });
+    }
+
+    @Test
+    void ofJointWorkAndApprovalNoAdviserIsHeard() {
+        house.does("wang", new WriteNote("a", "before"));
+        List<Object> told = new ArrayList<>();
+        house.review((changes, work) -> {
+            told.addAll(changes);
+            return List.of();
+        });
+
+        declines("song", waits(new Ruling(Effect.APPROVAL, "sales", 4), "wang"), "太急");
+
+        assertThat(told).isEmpty();
     }
 }

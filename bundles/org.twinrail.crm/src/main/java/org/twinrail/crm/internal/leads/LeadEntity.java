@@ -86,6 +86,11 @@ public class LeadEntity {
     @Version
     long version;
 
+    /** The login of who is responsible; empty for nobody. */
+    public String owner() {
+        return owner;
+    }
+
     /** Points at the lead by its number. */
     public ObjectRef ref() {
         return ObjectRef.of("lead", number);

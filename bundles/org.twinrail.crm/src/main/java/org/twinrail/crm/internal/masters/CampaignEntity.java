@@ -47,6 +47,11 @@ public class CampaignEntity {
     @Version
     long version;
 
+    /** The login of who is responsible; empty for nobody. */
+    public String owner() {
+        return owner;
+    }
+
     /** The campaign's code. */
     public String code() {
         return code;
