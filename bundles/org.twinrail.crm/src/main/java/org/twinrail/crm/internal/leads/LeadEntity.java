@@ -141,11 +141,6 @@ public class LeadEntity {
         return track;
     }
 
-    /** The login of the person responsible; empty where nobody is. */
-    public String owner() {
-        return owner;
-    }
-
     /** Since when nobody has it, where nobody does. */
     public Instant unassignedSince() {
         return unassignedSince;
