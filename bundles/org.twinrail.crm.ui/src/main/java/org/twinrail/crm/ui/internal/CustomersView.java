@@ -90,6 +90,9 @@ public final class CustomersView implements ViewFactory {
                             80,
                             "employees",
                             c -> Shown.number(c.employees()))
+                    .column("phone", Texts.of("column.phone"), 120, null, Customer::phone)
+                    .column("email", Texts.of("column.email"), 150, null, Customer::email)
+                    .column("registration", Texts.of("column.registration"), 160, null, Customer::registration)
                     .whenEmpty(Texts.of("customers.none"))
                     .whenChosen(customer -> story.show(customer.name()))
                     .whenOpened(customer -> desk.open(ObjectRef.of("customer", customer.name())))

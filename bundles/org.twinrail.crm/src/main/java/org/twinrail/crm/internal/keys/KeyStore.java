@@ -1,10 +1,14 @@
 package org.twinrail.crm.internal.keys;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Query;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.twinrail.api.spi.Work;
 import org.twinrail.crm.internal.common.Store;
 
@@ -26,19 +30,37 @@ public final class KeyStore {
     /** Makes these the keys of a record of a customer. */
     public void put(UUID source, UUID customer, Set<String> keys) {
         Set<String> missing = new HashSet<>(keys);
-        for (KeyEntity stored : ofSource(source)) {
-            if (!missing.remove(stored.key)) {
-                database.remove(stored);
+        Set<String> gone = new HashSet<>();
+        for (String stored : ofSource(source)) {
+            if (!missing.remove(stored)) {
+                gone.add(stored);
             }
         }
-        missing.forEach(key -> add(source, customer, key));
-        store.save();
+        if (!gone.isEmpty()) {
+            change("delete from KeyEntity k where k.source = :source and k.key in :keys")
+                    .setParameter("source", source)
+                    .setParameter("keys", gone)
+                    .executeUpdate();
+        }
+        add(source, customer, missing);
     }
 
     /** The first keys of a record that had none. */
     public void add(UUID source, UUID customer, Set<String> keys) {
-        keys.forEach(key -> add(source, customer, key));
-        store.save();
+        if (keys.isEmpty()) {
+            return;
+        }
+        List<String> values = List.copyOf(keys);
+        String rows = IntStream.range(0, values.size())
+                .mapToObj(i -> "(:source, :key" + i + ", :customer)")
+                .collect(Collectors.joining(", "));
+        Query insert = change("insert into KeyEntity (source, key, customer) values " + rows)
+                .setParameter("source", source)
+                .setParameter("customer", customer);
+        for (int i = 0; i < values.size(); i++) {
+            insert.setParameter("key" + i, values.get(i));
+        }
+        insert.executeUpdate();
     }
 
     /** Takes the keys of a record away. */
@@ -48,7 +70,7 @@ public final class KeyStore {
 
     /** Lets all that lead to a customer lead to another one. */
     public void lead(UUID from, UUID to) {
-        database.createQuery("update KeyEntity k set k.customer = :to where k.customer = :from")
+        change("update KeyEntity k set k.customer = :to where k.customer = :from")
                 .setParameter("to", to)
                 .setParameter("from", from)
                 .executeUpdate();
@@ -56,23 +78,20 @@ public final class KeyStore {
 
     /** Lets the keys of a customer taken out of another one, and of the people and former names it took along, lead to it again. */
     public void leadBack(UUID customer) {
-        database.createQuery("update KeyEntity k set k.customer = :customer where k.source = :customer or k.source in"
+        change("update KeyEntity k set k.customer = :customer where k.source = :customer or k.source in"
                         + " (select p.id from ContactEntity p where fk(p.customer) = :customer) or k.source in"
                         + " (select c.id from CustomerEntity c where fk(c.mergedInto) = :customer)")
                 .setParameter("customer", customer)
                 .executeUpdate();
     }
 
-    private void add(UUID source, UUID customer, String key) {
-        KeyEntity entity = new KeyEntity();
-        entity.source = source;
-        entity.customer = customer;
-        entity.key = key;
-        database.persist(entity);
+    /** Past the transaction's entities: an import of many rows would otherwise slow down with every row. */
+    private Query change(String statement) {
+        return database.createQuery(statement).setFlushMode(FlushModeType.COMMIT);
     }
 
-    private List<KeyEntity> ofSource(UUID source) {
-        return store.query("select k from KeyEntity k where k.source = ?1", KeyEntity.class)
+    private List<String> ofSource(UUID source) {
+        return store.query("select k.key from KeyEntity k where k.source = ?1", String.class)
                 .setParameter(1, source)
                 .getResultList();
     }
