@@ -50,7 +50,8 @@ public final class Door implements AutoCloseable {
             "/db/core/V2__settings.sql",
             "/db/core/V3__audit_in_order.sql",
             "/db/core/V4__undo.sql",
-            "/db/core/V5__confidential.sql");
+            "/db/core/V5__confidential.sql",
+            "/db/core/V6__absences.sql");
 
     private final SessionFactory database;
     private final OutboxPump outbox;

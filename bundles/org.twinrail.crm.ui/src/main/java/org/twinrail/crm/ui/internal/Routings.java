@@ -55,7 +55,7 @@ final class Routings {
         desk.why(
                 Texts.of("routing.why", routing.lead()),
                 new Verdict(
-                        Effect.TELL,
+                        Effect.ALLOW,
                         List.of(new Reason(rule, routing.reason(), null)),
                         routing.rows(),
                         routing.rules()));
