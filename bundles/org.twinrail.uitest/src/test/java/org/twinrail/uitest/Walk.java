@@ -97,6 +97,7 @@ final class Walk {
         screen.awaitGone("form.conflict.raise.submit");
 
         screen.click("perspective.customers");
+        screen.click("tab.customers.list");
         screen.openFirst("customers.table");
         screen.await("customer.name");
         screen.settle();
