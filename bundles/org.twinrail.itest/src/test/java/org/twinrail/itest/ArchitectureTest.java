@@ -60,6 +60,7 @@ class ArchitectureTest {
             Map.entry("exchange", List.of("api")),
             Map.entry("cli", List.of("api")),
             Map.entry("coordination", List.of("api")),
+            Map.entry("intelligence", List.of("api")),
             Map.entry("crm", List.of("coordination", "api")),
             Map.entry("incentives", List.of("crm", "coordination", "api")),
             Map.entry("toolkit", List.of()),
@@ -69,6 +70,7 @@ class ArchitectureTest {
             Map.entry("core.ui", List.of("workbench", "toolkit", "api")),
             Map.entry("uitest", List.of("workbench", "toolkit", "api")),
             Map.entry("coordination.ui", List.of("workbench", "toolkit", "coordination", "api")),
+            Map.entry("intelligence.ui", List.of("workbench", "toolkit", "intelligence", "api")),
             Map.entry("crm.ui", List.of("workbench", "toolkit", "crm", "api")),
             Map.entry("exchange.ui", List.of("workbench", "toolkit", "api")),
             Map.entry("rules.ui", List.of("workbench", "toolkit", "api")),
@@ -89,9 +91,18 @@ class ArchitectureTest {
             new Kept(resideInAnyPackage("org.flywaydb.."), List.of("persistence")),
             new Kept(
                     resideInAnyPackage("jakarta.persistence.."),
-                    List.of("persistence", "core", "rules", "coordination", "crm", "incentives", "exchange")),
+                    List.of(
+                            "persistence",
+                            "core",
+                            "rules",
+                            "coordination",
+                            "crm",
+                            "incentives",
+                            "intelligence",
+                            "exchange")),
             new Kept(resideInAnyPackage("org.hibernate.validator.."), List.of("core")),
             new Kept(resideInAnyPackage("org.apache.commons.csv.."), List.of("exchange", "workbench")),
+            new Kept(resideInAnyPackage("org.apache.commons.text.."), List.of("intelligence")),
             new Kept(resideInAnyPackage("picocli.."), List.of("cli")),
             new Kept(resideInAnyPackage("org.apache.tika.."), List.of("coordination")),
             new Kept(resideInAnyPackage("org.apache.felix.."), List.of("launcher")),
@@ -109,6 +120,7 @@ class ArchitectureTest {
                             "coordination.ui",
                             "crm.ui",
                             "incentives.ui",
+                            "intelligence.ui",
                             "exchange.ui",
                             "rules.ui")));
 

@@ -3,7 +3,7 @@
  * timers, explanations and commands; and the working time they count in. Every interface a bundle implements is a {@code @ConsumerType}.
  */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package org.twinrail.api.spi;
 
 import org.osgi.annotation.bundle.Export;
