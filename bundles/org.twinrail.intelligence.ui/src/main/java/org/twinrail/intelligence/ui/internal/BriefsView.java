@@ -105,7 +105,7 @@ public final class BriefsView implements ViewFactory {
                 .whenOpened(brief -> desk.open(ObjectRef.of("brief", brief.id())))
                 .whenEmpty(Texts.of("briefs.none"))
                 .open();
-        people.whenKnown(table::refresh);
+        people.whenKnown(table::reload);
         desk.whenChanged(table::reload);
     }
 

@@ -86,7 +86,7 @@ public final class InboxView implements ViewFactory {
             open = Looks.named(new Button(row, SWT.CHECK), "inbox.open");
             open.setText(desk.say(Texts.of("inbox.open")));
             open.setSelection(true);
-            open.addListener(SWT.Selection, event -> anew());
+            open.addListener(SWT.Selection, event -> refresh());
             rest = new Pause(row, REST_MILLIS, this::ask);
             table = NoteTable.of(
                             Layouts.area(parent),
@@ -131,10 +131,14 @@ public final class InboxView implements ViewFactory {
             merge.ask(new MergeFieldNote(chosen.id(), chosen.id()));
         }
 
+        private void refresh() {
+            table.refresh();
+        }
+
         /** People may be known before there is a table. */
         private void anew() {
             if (table != null) {
-                table.refresh();
+                table.reload();
             }
         }
     }

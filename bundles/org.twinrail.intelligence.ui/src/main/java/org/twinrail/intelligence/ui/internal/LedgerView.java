@@ -128,14 +128,12 @@ public final class LedgerView implements ViewFactory {
                     .whenEmpty(Texts.of("waiting.none"))
                     .open();
             choose(Optional.empty());
-            people.whenKnown(() -> {
-                ledger.refresh();
-                waiting.refresh();
-            });
-            desk.whenChanged(() -> {
+            Runnable anew = () -> {
                 ledger.reload();
                 waiting.reload();
-            });
+            };
+            people.whenKnown(anew);
+            desk.whenChanged(anew);
         }
 
         private void lines(Consumer<List<Line>> rows) {

@@ -81,7 +81,7 @@ public final class MyNotesView implements ViewFactory {
                         .ifPresent(use -> desk.open(ObjectRef.of("insight", use.insight()))))
                 .whenEmpty(Texts.of("mine.none"))
                 .open();
-        people.whenKnown(table::refresh);
+        people.whenKnown(table::reload);
         desk.whenChanged(table::reload);
     }
 
