@@ -10,11 +10,12 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.api.spi.KnownObjects;
+import org.twinrail.api.spi.ObjectDirectory;
 import org.twinrail.api.spi.Work;
 
 /** The objects that notes, files and advice can hang on, as the domains at hand know them. Safe for use by many threads. */
-@Component(service = Hosts.class)
-public final class Hosts {
+@Component(service = {Hosts.class, ObjectDirectory.class})
+public final class Hosts implements ObjectDirectory {
     private final List<KnownObjects> domains = new CopyOnWriteArrayList<>();
 
     /** Takes a domain in; called by Declarative Services. */
@@ -34,15 +35,20 @@ public final class Hosts {
      * @throws org.twinrail.api.InvalidInputException where it is none, of an unknown kind, or not there
      */
     public ObjectRef existing(String text, Work work) {
-        ObjectRef object = parsed(text);
+        return existing("object", text, work);
+    }
+
+    @Override
+    public ObjectRef existing(String parameter, String text, Work work) {
+        ObjectRef object = parsed(parameter, text);
         List<KnownObjects> knowing = domains.stream()
                 .filter(domain -> domain.kinds().contains(object.kind()))
                 .toList();
         if (knowing.isEmpty()) {
-            throw Complaints.of("object", "object.kind", object.kind(), kinds());
+            throw Complaints.of(parameter, "object.kind", object.kind(), kinds());
         }
         if (knowing.stream().noneMatch(domain -> domain.exists(object, work))) {
-            throw Complaints.of("object", "object.unknown", object);
+            throw Complaints.of(parameter, "object.unknown", object);
         }
         return object;
     }
@@ -55,11 +61,11 @@ public final class Hosts {
                 .findFirst();
     }
 
-    private static ObjectRef parsed(String text) {
+    private static ObjectRef parsed(String parameter, String text) {
         try {
             return ObjectRef.parse(text.strip());
         } catch (IllegalArgumentException notOne) {
-            throw Complaints.of("object", "object.form", text);
+            throw Complaints.of(parameter, "object.form", text);
         }
     }
 

@@ -1,0 +1,26 @@
+package org.twinrail.intelligence.internal.notes;
+
+import java.util.Locale;
+import org.twinrail.api.ObjectRef;
+import org.twinrail.intelligence.internal.competitors.Competitors;
+
+/**
+ * What a note is on, so that notes can be told to be on the same: its competitor, or else its object, its product or its region.
+ *
+ * @param key how topics are compared; empty where a note is on nothing in particular
+ * @param label what people read
+ */
+record Topic(String key, String label) {
+    static Topic of(String competitor, ObjectRef subject, String product, String region) {
+        if (!competitor.isEmpty()) {
+            return new Topic("competitor:" + Competitors.key(competitor), competitor);
+        }
+        if (subject != null) {
+            return new Topic("object:" + subject, subject.id());
+        }
+        if (!product.isEmpty()) {
+            return new Topic("product:" + product.toLowerCase(Locale.ROOT), product);
+        }
+        return region.isEmpty() ? new Topic("", "") : new Topic("region:" + region.toLowerCase(Locale.ROOT), region);
+    }
+}
