@@ -9,17 +9,8 @@ import org.twinrail.uitest.support.Screen;
 /** Through all that the workbench shows of the sample company: every view of every perspective, and what lies over them. */
 final class Walk {
     /** What the standard bundles bring; a test says so when a bundle comes or goes. */
-    static final List<String> PERSPECTIVES =
-            List.of(
-                    "today",
-                    "customers",
-                    "funnel",
-                    "cooperation",
-                    "conflicts",
-                    "intelligence",
-                    "incentives",
-                    "rules",
-                    "admin");
+    static final List<String> PERSPECTIVES = List.of(
+            "today", "customers", "funnel", "cooperation", "conflicts", "intelligence", "incentives", "rules", "admin");
 
     private final Screen screen;
 
