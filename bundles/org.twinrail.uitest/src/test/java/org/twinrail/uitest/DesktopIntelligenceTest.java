@@ -6,7 +6,7 @@ import org.twinrail.uitest.support.DesktopScreen;
 import org.twinrail.uitest.support.OnDesktop;
 import org.twinrail.uitest.support.Screen;
 
-/** The board in a window: SWT on the display this process has. */
+/** Information between the rails in a window: SWT on the display this process has. */
 @OnDesktop
 class DesktopIntelligenceTest extends IntelligenceScenarios {
     @Override

@@ -6,7 +6,7 @@ import org.twinrail.uitest.support.OnPage;
 import org.twinrail.uitest.support.Screen;
 import org.twinrail.uitest.support.WebScreen;
 
-/** The board in a page: RAP in headless Chromium. */
+/** Information between the rails in a page: RAP in headless Chromium. */
 @OnPage
 class WebIntelligenceTest extends IntelligenceScenarios {
     @Override

@@ -1,7 +1,9 @@
 package org.twinrail.intelligence.ui.internal;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
@@ -99,7 +101,7 @@ public final class AroundSection implements EditorSection {
             halves.setWeights(new int[] {2, 3});
         }
 
-        private void ask(java.util.function.Consumer<java.util.List<FieldNote>> page) {
+        private void ask(Consumer<List<FieldNote>> page) {
             desk.ask(new ShowAround(object.toString()), around -> {
                 cards.setText(
                         around.cards().isEmpty()

@@ -92,14 +92,14 @@ public final class LedgerView implements ViewFactory {
                             null,
                             line -> people.name(line.department()))
                     .column("other", Texts.of("column.other"), 150, null, line -> people.name(line.other()))
+                    .numbers("given", Texts.of("column.given"), 90, null, line -> String.valueOf(line.given()))
+                    .numbers("received", Texts.of("column.received"), 90, null, line -> String.valueOf(line.received()))
                     .column(
                             "kind",
                             Texts.of("column.what"),
                             150,
                             null,
                             line -> desk.say(Texts.constant("contribution.", line.kind())))
-                    .numbers("given", Texts.of("column.given"), 90, null, line -> String.valueOf(line.given()))
-                    .numbers("received", Texts.of("column.received"), 90, null, line -> String.valueOf(line.received()))
                     .whenEmpty(Texts.of("ledger.none"))
                     .open();
             PagedTable<Contribution> waiting = new PagedTable<Contribution>(

@@ -3,9 +3,11 @@ package org.twinrail.intelligence.ui.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.twinrail.api.ObjectRef;
+import org.twinrail.api.Text;
 import org.twinrail.intelligence.AddFieldNote;
 import org.twinrail.intelligence.Confidence;
 import org.twinrail.intelligence.ConfirmFieldNote;
@@ -109,7 +111,7 @@ final class NoteForms {
                         .required())
                 .does(
                         Texts.of("merge.do"),
-                        values -> new MergeFieldNote(note.id(), java.util.UUID.fromString(values.text("into"))),
+                        values -> new MergeFieldNote(note.id(), UUID.fromString(values.text("into"))),
                         done -> {})
                 .open();
     }
@@ -127,7 +129,7 @@ final class NoteForms {
         return new Form(desk, id, Texts.of(title))
                 .about(note.id().toString())
                 .version(note.version())
-                .remark(org.twinrail.api.Text.same(note.text()));
+                .remark(Text.same(note.text()));
     }
 
     /** The competitors by name. */

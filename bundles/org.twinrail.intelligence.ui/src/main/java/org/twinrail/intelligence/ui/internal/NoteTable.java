@@ -2,6 +2,7 @@ package org.twinrail.intelligence.ui.internal;
 
 import java.time.ZoneId;
 import org.eclipse.swt.widgets.Composite;
+import org.twinrail.api.Text;
 import org.twinrail.intelligence.FieldNote;
 import org.twinrail.intelligence.NoteState;
 import org.twinrail.workbench.Desk;
@@ -51,7 +52,7 @@ final class NoteTable {
     }
 
     /** What became of a note, or that it is too old to count. */
-    static org.twinrail.api.Text state(FieldNote note) {
+    static Text state(FieldNote note) {
         return note.expired() ? Texts.of("state.expired") : Texts.constant("state.", note.state());
     }
 

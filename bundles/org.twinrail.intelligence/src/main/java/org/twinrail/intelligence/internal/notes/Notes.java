@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.twinrail.api.ObjectRef;
 import org.twinrail.api.spi.Work;
 import org.twinrail.intelligence.FieldNote;
 import org.twinrail.intelligence.NoteState;
@@ -82,7 +83,7 @@ public final class Notes {
     }
 
     /** The notes on an object that count and were not rejected, the newest first. */
-    public static List<FieldNote> on(org.twinrail.api.ObjectRef object, Work work) {
+    public static List<FieldNote> on(ObjectRef object, Work work) {
         return views(
                 counting(work)
                         .where("e.state <> :rejected", "rejected", NoteState.REJECTED)
@@ -93,7 +94,7 @@ public final class Notes {
                 work);
     }
 
-    /** The confirmed notes on a topic that count, the newest first. */
+    /** The confirmed notes on a competitor that count, the newest first. */
     public static List<FieldNote> confirmedOnCompetitor(String name, Work work) {
         return views(
                 counting(work)

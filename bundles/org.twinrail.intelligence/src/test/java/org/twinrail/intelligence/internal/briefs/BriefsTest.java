@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -79,7 +81,7 @@ class BriefsTest {
     @Test
     void aBriefHoldsOnItsLastDayAndIsNotPublishedForAPastOne() {
         publish("一");
-        house.now = UNTIL.atStartOfDay().toInstant(java.time.ZoneOffset.UTC);
+        house.now = UNTIL.atStartOfDay().toInstant(ZoneOffset.UTC);
         assertThat(house.ask("li", new ShowCard(RIVAL)).briefs()).hasSize(1);
         house.pass(Duration.ofDays(1));
         assertThat(house.ask("li", new ShowCard(RIVAL)).briefs()).isEmpty();
@@ -151,7 +153,7 @@ class BriefsTest {
     /** Lesson 1: a period is half-open, and a contribution falls into exactly one. */
     @Test
     void aContributionOnTheFirstDayOfAPeriodIsNotInTheOneBefore() {
-        house.now = java.time.Instant.parse("2026-04-01T00:00:00Z");
+        house.now = Instant.parse("2026-04-01T00:00:00Z");
         house.perform("li", new UseBrief(publish("一").id()));
 
         assertThat(ledger("2026-01-01", "2026-04-01")).isEmpty();

@@ -6,6 +6,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 
 /** When two notes say the same: whichever came first, however it is typed, and never with other figures. */
@@ -33,8 +34,7 @@ class LikenessProperties {
 
     @Property
     void anotherFigureIsAnotherNote(
-            @ForAll @net.jqwik.api.constraints.IntRange(min = 1, max = 99) int one,
-            @ForAll @net.jqwik.api.constraints.IntRange(min = 1, max = 99) int other) {
+            @ForAll @IntRange(min = 1, max = 99) int one, @ForAll @IntRange(min = 1, max = 99) int other) {
         int percent = Likeness.percent("下周全线降价 " + one + "%，老客户另议", "下周全线降价 " + other + "%，老客户另议");
 
         assertThat(percent).isEqualTo(one == other ? 100 : 0);
