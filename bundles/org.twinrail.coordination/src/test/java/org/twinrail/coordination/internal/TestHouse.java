@@ -107,7 +107,8 @@ public final class TestHouse implements AutoCloseable {
                     "V2__evidence_by_object.sql",
                     "V3__notes_and_files.sql",
                     "V4__working_calendar.sql",
-                    "V5__advice.sql")) {
+                    "V5__advice.sql",
+                    "V6__merged_objects.sql")) {
                 try (InputStream script = TestHouse.class.getResourceAsStream("/db/coordination/" + name)) {
                     statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
                 }
