@@ -25,7 +25,8 @@ final class Likeness {
 
     /** Words without capitals, wide forms, blanks and signs. */
     static String normal(String text) {
-        return NO_WORD.matcher(plain(text)).replaceAll("");
+        // What stood apart may be one sign once what parted it is gone.
+        return Normalizer.normalize(NO_WORD.matcher(plain(text)).replaceAll(""), Normalizer.Form.NFKC);
     }
 
     private static String plain(String text) {

@@ -41,6 +41,13 @@ class LikenessProperties {
     }
 
     @Example
+    void signsThatJoinOnceWhatPartedThemIsGoneAreNormalAsWell() {
+        String once = Likeness.normal("㈀ㅏ");
+
+        assertThat(Likeness.normal(once)).isEqualTo(once);
+    }
+
+    @Example
     void signsCapitalsAndWideFormsMakeNoDifference() {
         assertThat(Likeness.percent("ACME 降价８％！", "acme降价8%")).isEqualTo(100);
     }
