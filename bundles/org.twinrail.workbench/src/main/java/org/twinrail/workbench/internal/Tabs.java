@@ -66,7 +66,8 @@ final class Tabs {
         folder.addCTabFolder2Listener(new CTabFolder2Adapter() {
             @Override
             public void close(CTabFolderEvent event) {
-                event.doit = mayClose((CTabItem) event.item);
+                event.doit = false;
+                closeObject((CTabItem) event.item);
             }
         });
         tools = new Tools(workbench, area, folder);
@@ -232,9 +233,8 @@ final class Tabs {
     /** Closes the object in front. */
     void closeFront() {
         CTabItem item = folder.getSelection();
-        if (item != null && item.getData(OBJECT) != null && mayClose(item)) {
-            close(item);
-            fill(folder.getSelection());
+        if (item != null && item.getData(OBJECT) != null) {
+            closeObject(item);
         }
     }
 
@@ -250,19 +250,26 @@ final class Tabs {
         }
     }
 
-    /** Whether a tab holds nothing that would be lost; otherwise the person is asked, who may have it closed all the same. */
-    private boolean mayClose(CTabItem item) {
+    /** Closes an object; where it holds something that would be lost, the person is asked, who may have it closed all the same. */
+    private void closeObject(CTabItem item) {
         if (item.getData(UNSAVED) == null) {
-            return true;
+            leave(item);
+            return;
         }
         Dialogs.ask(
                 workbench, Texts.of("unsaved", item.getText().replace(MARK, "").strip()), "unsaved", () -> {
                     if (!item.isDisposed()) {
-                        close(item);
-                        fill(folder.getSelection());
+                        leave(item);
                     }
                 });
-        return false;
+    }
+
+    /** Whoever closes the object in front comes back to the view that was looked at last; the tabs would choose whatever stands beside it. */
+    private void leave(CTabItem item) {
+        if (item == folder.getSelection()) {
+            goToView();
+        }
+        close(item);
     }
 
     private static void close(CTabItem item) {
