@@ -149,7 +149,7 @@ abstract class RuleEditorScenarios extends Scenarios {
     @Test
     @Order(8)
     void aSentenceIsCompletedFromTheVocabulary() {
-        find("ownership", "conflict/ownership.dslr");
+        find("ownership.dslr", "conflict/ownership.dslr");
         screen.awaitText("rule.title", "撞单");
         screen.clickWhenEnabled("rule.draft");
         screen.await("rule.draft.name");
