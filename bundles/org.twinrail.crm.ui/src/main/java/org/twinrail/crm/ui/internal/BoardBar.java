@@ -8,9 +8,8 @@ import org.eclipse.swt.widgets.Text;
 import org.twinrail.crm.ListCards;
 import org.twinrail.crm.ShowBoard;
 import org.twinrail.workbench.Desk;
-import org.twinrail.workbench.Looks;
-import org.twinrail.workbench.Pause;
 import org.twinrail.workbench.People;
+import org.twinrail.workbench.SearchField;
 import org.twinrail.workbench.forms.FilterCombo;
 
 /** What the board shows: which track, whose, about which product, and what contains some words. */
@@ -28,11 +27,7 @@ final class BoardBar {
         Composite bar = Layouts.wide(new Composite(parent, SWT.NONE));
         bar.setLayout(Layouts.columns(desk.looks(), 4));
         track = new TrackCombo(bar, desk, "funnel.track", stages, changed);
-        text = Layouts.wide(Looks.named(new Text(bar, SWT.SEARCH | SWT.BORDER | SWT.ICON_SEARCH), "funnel.search"));
-        text.setMessage(desk.say(Texts.of("board.search")));
-        text.setToolTipText(desk.say(Texts.of("board.search")));
-        Pause pause = new Pause(text, Pause.SEARCH_MILLIS, changed);
-        text.addListener(SWT.Modify, event -> pause.again());
+        text = Layouts.wide(SearchField.of(bar, desk, "funnel.search", Texts.of("board.search"), changed));
         owner = sized(
                 new FilterCombo(bar, desk, "funnel.owner", Texts.of("filter.owner"), Offers.people(people), changed));
         product = sized(

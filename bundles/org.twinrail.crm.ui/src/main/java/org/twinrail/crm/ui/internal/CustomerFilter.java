@@ -11,9 +11,9 @@ import org.twinrail.crm.ListCustomers;
 import org.twinrail.crm.Term;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.Looks;
-import org.twinrail.workbench.Pause;
 import org.twinrail.workbench.People;
 import org.twinrail.workbench.SavedLists;
+import org.twinrail.workbench.SearchField;
 import org.twinrail.workbench.forms.FilterCombo;
 
 /** Which customers are shown: by a part of the name, industry, region and owner, or as a list of one's own says. */
@@ -33,12 +33,7 @@ final class CustomerFilter {
         this.changed = changed;
         Composite bar = Layouts.wide(new Composite(parent, SWT.NONE));
         bar.setLayout(Layouts.columns(desk.looks(), 7));
-        text = Looks.named(new Text(bar, SWT.SEARCH | SWT.BORDER | SWT.ICON_SEARCH), "customers.search");
-        text.setMessage(desk.say(Texts.of("customers.search")));
-        text.setToolTipText(desk.say(Texts.of("customers.search")));
-        Layouts.wide(text);
-        Pause pause = new Pause(text, Pause.SEARCH_MILLIS, changed);
-        text.addListener(SWT.Modify, event -> pause.again());
+        text = Layouts.wide(SearchField.of(bar, desk, "customers.search", Texts.of("customers.search"), changed));
         industry = sized(new FilterCombo(
                 bar, desk, "customers.industry", Texts.of("filter.industry"), Offers.terms(Term.INDUSTRY), changed));
         region = sized(new FilterCombo(

@@ -13,10 +13,9 @@ import org.twinrail.crm.Term;
 import org.twinrail.crm.pool.ListPool;
 import org.twinrail.crm.pool.PooledCustomer;
 import org.twinrail.workbench.Desk;
-import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.PagedTable;
-import org.twinrail.workbench.Pause;
 import org.twinrail.workbench.People;
+import org.twinrail.workbench.SearchField;
 import org.twinrail.workbench.ViewFactory;
 import org.twinrail.workbench.forms.FilterCombo;
 
@@ -70,12 +69,7 @@ public final class PoolView implements ViewFactory {
             People people = People.of(desk, this::reload);
             Composite bar = Layouts.wide(new Composite(parent, SWT.NONE));
             bar.setLayout(Layouts.columns(desk.looks(), 3));
-            text = Looks.named(new Text(bar, SWT.SEARCH | SWT.BORDER | SWT.ICON_SEARCH), "pool.search");
-            text.setMessage(desk.say(Texts.of("customers.search")));
-            text.setToolTipText(desk.say(Texts.of("customers.search")));
-            Layouts.wide(text);
-            Pause pause = new Pause(text, Pause.SEARCH_MILLIS, this::refresh);
-            text.addListener(SWT.Modify, event -> pause.again());
+            text = Layouts.wide(SearchField.of(bar, desk, "pool.search", Texts.of("customers.search"), this::refresh));
             industry = new FilterCombo(
                     bar,
                     desk,

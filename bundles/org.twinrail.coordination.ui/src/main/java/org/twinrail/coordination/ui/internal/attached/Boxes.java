@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.Looks;
-import org.twinrail.workbench.Pause;
+import org.twinrail.workbench.SearchField;
 
 /** The few ways these sections are laid out. */
 final class Boxes {
@@ -35,13 +35,10 @@ final class Boxes {
 
     /** A field for words to search by. */
     static Text search(Composite parent, Desk desk, String id, Runnable changed) {
-        Text words = Looks.named(new Text(parent, SWT.SEARCH | SWT.BORDER | SWT.ICON_SEARCH), id);
-        words.setMessage(desk.say(Texts.of("search")));
+        Text words = SearchField.of(parent, desk, id, Texts.of("search"), changed);
         GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
         data.widthHint = desk.looks().px(SEARCH);
         words.setLayoutData(data);
-        Pause pause = new Pause(words, Pause.SEARCH_MILLIS, changed);
-        words.addListener(SWT.Modify, event -> pause.again());
         return words;
     }
 
