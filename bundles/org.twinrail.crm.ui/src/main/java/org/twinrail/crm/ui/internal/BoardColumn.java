@@ -140,6 +140,12 @@ final class BoardColumn {
             return;
         }
         shown = wanted;
+        if (cards.stream().map(Card::number).toList().equals(numbers())) {
+            for (int i = 0; i < cards.size(); i++) {
+                faces.get(i).show(cards.get(i));
+            }
+            return;
+        }
         String focused = focused();
         list.setRedraw(false);
         faces.forEach(face -> face.control().dispose());
@@ -154,6 +160,10 @@ final class BoardColumn {
         list.setRedraw(true);
         size();
         column.layout(true, true);
+    }
+
+    private List<String> numbers() {
+        return faces.stream().map(face -> face.card().number()).toList();
     }
 
     private String focused() {

@@ -29,7 +29,7 @@ final class CardFace {
 
     private final Looks looks;
     private final CardWords words;
-    private final Card card;
+    private Card card;
     private final Hand hand;
     private final Canvas canvas;
 
@@ -70,7 +70,7 @@ final class CardFace {
         canvas.setToolTipText(words.all(card));
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.MouseDown, event -> canvas.forceFocus());
-        canvas.addListener(SWT.MouseDoubleClick, event -> hand.open(card));
+        canvas.addListener(SWT.MouseDoubleClick, event -> hand.open(this.card));
         canvas.addListener(SWT.FocusIn, event -> focused());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
         canvas.addListener(SWT.KeyDown, event -> hand.key(this, event));
@@ -78,7 +78,7 @@ final class CardFace {
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = words.all(card);
+                event.result = words.all(CardFace.this.card);
             }
         });
         draggable();
@@ -95,7 +95,7 @@ final class CardFace {
 
             @Override
             public void dragSetData(DragSourceEvent event) {
-                event.data = card.number();
+                event.data = CardFace.this.card.number();
             }
 
             @Override
@@ -107,6 +107,16 @@ final class CardFace {
 
     Card card() {
         return card;
+    }
+
+    /** Shows what is now known of the same lead or opportunity; the control stays, and whatever a hand is doing with it. */
+    void show(Card now) {
+        card = now;
+        canvas.setToolTipText(words.all(card));
+        canvas.redraw();
+        if (canvas.isFocusControl()) {
+            hand.at(this);
+        }
     }
 
     Canvas control() {
