@@ -40,9 +40,8 @@ abstract class RulesScenarios extends Scenarios {
         screen.click("start.empty");
         screen.await("perspective.rules");
         screen.settle();
-
         screen.click("perspective.rules");
-
+        screen.type("rules.files.search", "handoff");
         screen.awaitText("rules.files.table", HANDOFF);
         assertThat(screen.text("rules.files.table")).contains("什么是冲突").contains("决策表");
         screen.awaitText("rules.files.table", "线索交接超时");
@@ -388,6 +387,7 @@ abstract class RulesScenarios extends Scenarios {
         screen.choose("rules.drafts.table", "spring");
         screen.awaitText("draft.changes", "and not more than");
         screen.click("tab.rules.files");
+        screen.type("rules.files.search", "hand-off");
         screen.awaitText("rules.files.table", "lead waiting past its hand-off time");
         screen.click("tab.rules.drafts");
         openDraft("told");
