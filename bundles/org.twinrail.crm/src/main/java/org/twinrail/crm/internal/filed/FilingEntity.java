@@ -21,6 +21,7 @@ import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Text;
 import org.twinrail.crm.filing.Filing;
 import org.twinrail.crm.filing.FilingState;
+import org.twinrail.crm.internal.keys.MatchKeys;
 
 /** A filing as stored. */
 @Entity
@@ -82,7 +83,7 @@ public class FilingEntity {
     public FilingEntity(String number, String company, String note, String by, Instant filedAt) {
         this.number = number;
         this.company = company;
-        this.key = CompanyNames.key(company);
+        this.key = MatchKeys.ofName(company);
         this.note = note;
         this.by = by;
         this.filedAt = filedAt;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.twinrail.api.spi.Work;
 import org.twinrail.crm.internal.common.Complaints;
 import org.twinrail.crm.internal.common.Store;
+import org.twinrail.crm.internal.keys.MatchKeys;
 
 /** Finds filings; one indexed query each. */
 public final class Filings {
@@ -20,7 +21,7 @@ public final class Filings {
                 .one(
                         FilingEntity.class,
                         "select f from FilingEntity f where f.grantedKey = ?1",
-                        CompanyNames.key(company));
+                        MatchKeys.ofName(company));
     }
 
     /** The filing with a number, if there is one. */

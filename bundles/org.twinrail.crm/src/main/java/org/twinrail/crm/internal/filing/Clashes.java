@@ -17,8 +17,8 @@ import org.twinrail.crm.TouchTrack;
 import org.twinrail.crm.facts.ClashFact;
 import org.twinrail.crm.internal.common.Staff;
 import org.twinrail.crm.internal.common.Store;
-import org.twinrail.crm.internal.filed.CompanyNames;
 import org.twinrail.crm.internal.filed.Filings;
+import org.twinrail.crm.internal.keys.MatchKeys;
 
 /** Finds who is at a company already: customers, open opportunities, open leads and granted filings of its name (D23). */
 public final class Clashes {
@@ -47,8 +47,7 @@ public final class Clashes {
     public static List<ClashFact> of(String company, String filer, String filing, WorkingTimes times, Work work) {
         Clashes clashes = new Clashes(company, filer, times, work);
         List<Found> found = new ArrayList<>();
-        List<String> customers =
-                clashes.names("select c.name from CustomerEntity c where c.mergedInto is null order by c.name");
+        List<String> customers = clashes.customers();
         customers.forEach(name -> clashes.customer(name, found));
         customers.forEach(name -> clashes.opportunities(name, found));
         clashes.leads(customers, found);
@@ -56,14 +55,27 @@ public final class Clashes {
         return found.stream().map(clashes::fact).toList();
     }
 
-    /** Names are compared as they are read: there is no index on what names of one company have in common. */
-    private List<String> names(String query) {
-        String key = CompanyNames.key(company);
+    private List<String> customers() {
         return Store.of(work)
-                .query(query, String.class)
+                .query(
+                        "select c.name from CustomerEntity c where c.mergedInto is null and c.id in (select k.customer"
+                                + " from KeyEntity k where k.key = :key) order by c.name",
+                        String.class)
+                .setParameter("key", MatchKeys.ofName(company))
+                .getResultList();
+    }
+
+    /** The writings of the company's name in open leads that are no customer's yet; they have no keys and are compared as they are read. */
+    private List<String> companiesOfLeads() {
+        String key = MatchKeys.ofName(company);
+        return Store.of(work)
+                .query(
+                        "select distinct l.company from LeadEntity l where l.company <> '' and l.customer is null"
+                                + " and l.opportunity is null and l.state <> :returned",
+                        String.class)
+                .setParameter("returned", LeadState.RETURNED)
                 .getResultStream()
-                .filter(name -> CompanyNames.key(name).equals(key))
-                .distinct()
+                .filter(name -> MatchKeys.ofName(name).equals(key))
                 .toList();
     }
 
@@ -100,8 +112,7 @@ public final class Clashes {
 
     /** Leads that became an opportunity are at the company by that, those that came back are not any longer. */
     private void leads(List<String> customers, List<Found> found) {
-        List<String> names =
-                new ArrayList<>(names("select distinct l.company from LeadEntity l where l.company <> ''"));
+        List<String> names = new ArrayList<>(companiesOfLeads());
         names.addAll(customers);
         if (names.isEmpty()) {
             return;

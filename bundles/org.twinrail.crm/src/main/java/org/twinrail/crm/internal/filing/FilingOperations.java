@@ -25,10 +25,10 @@ import org.twinrail.crm.internal.common.Series;
 import org.twinrail.crm.internal.common.Staff;
 import org.twinrail.crm.internal.common.Store;
 import org.twinrail.crm.internal.common.Undo;
-import org.twinrail.crm.internal.filed.CompanyNames;
 import org.twinrail.crm.internal.filed.FilingEntity;
 import org.twinrail.crm.internal.filed.Filings;
 import org.twinrail.crm.internal.filed.Lapsing;
+import org.twinrail.crm.internal.keys.MatchKeys;
 import org.twinrail.crm.internal.undo.WithdrawFiling;
 
 /** Files prospective customers, has the rules say whose they are to win, and lists filings (D23). */
@@ -110,7 +110,7 @@ public final class FilingOperations implements OperationProvider {
 
     private static List<Filing> list(ListFilings query, Work work) {
         return new Search<>(FilingEntity.class, "select f from FilingEntity f")
-                .where("f.key = :key", "key", Inputs.blank(query.company()) ? null : CompanyNames.key(query.company()))
+                .where("f.key = :key", "key", Inputs.blank(query.company()) ? null : MatchKeys.ofName(query.company()))
                 .where("f.by = :by", "by", query.by())
                 .where("f.state = :state", "state", query.state())
                 .page(work, FILINGS, new Search.Page(query.sort(), query.limit(), query.offset()), FilingEntity::view);

@@ -31,11 +31,17 @@ public final class MatchKeys {
                 .ifPresent(number -> keys.add(KeyKind.REGISTRATION.key(number)));
         CompanyName company = CompanyName.of(name);
         if (!company.whole().isEmpty()) {
-            keys.add(KeyKind.NAME.key(company.whole()));
+            keys.add(ofName(name));
             keys.add(KeyKind.CORE.key(company.core()));
             addNear(company.core(), keys);
         }
         return keys;
+    }
+
+    /** The key that all writings of one company's name have; a name without a letter or figure has its own. */
+    public static String ofName(String name) {
+        String whole = CompanyName.of(name).whole();
+        return KeyKind.NAME.key(whole.isEmpty() ? name.strip() : whole);
     }
 
     /** The keys of a person at a customer. */

@@ -44,6 +44,17 @@ class MatchKeysTest {
     }
 
     @Property
+    void aLegalFormMoreMakesNoOtherCompany(
+            @ForAll @StringLength(min = 1, max = 20) @CharRange(from = '甲', to = '癸') String name) {
+        assertThat(MatchKeys.ofName(" " + name + "有限公司 ")).isEqualTo(MatchKeys.ofName(name));
+    }
+
+    @Test
+    void namesOfNothingButMarksAreToldApart() {
+        assertThat(MatchKeys.ofName("——")).isNotEqualTo(MatchKeys.ofName("！！"));
+    }
+
+    @Property
     void aNameWithOneWrongSignIsStillCompared(
             @ForAll @StringLength(min = 4, max = 12) @CharRange(from = '甲', to = '畿') String core,
             @ForAll @IntRange(max = 11) int place) {
