@@ -79,6 +79,8 @@ public interface RuleChecks {
             CONTRADICTION,
             /** A row whose conditions exclude each other. */
             UNREACHABLE,
+            /** A row that says nothing of a fact that all others are about, and so holds where there is none, too. */
+            OPEN,
             /** A row that another, wider one makes needless. */
             REDUNDANT,
             /** A rule that may set itself off again. */

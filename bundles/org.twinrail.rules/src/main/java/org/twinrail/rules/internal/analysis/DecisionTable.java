@@ -1,6 +1,7 @@
 package org.twinrail.rules.internal.analysis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,15 +63,17 @@ record DecisionTable(List<Row> rows, Set<String> explained) {
 
     private static Row row(SheetRows sheet, int number, List<Column> conditions, List<Integer> actions) {
         Optional<Region> region = Optional.of(Region.ALL);
+        Set<String> facts = new LinkedHashSet<>();
         for (Column column : conditions) {
             Optional<Column.Narrowing> narrowing = column.of(sheet.cell(number, column.number()));
             if (narrowing.isPresent()) {
+                facts.add(column.fact());
                 region = region.flatMap(
                         r -> r.with(narrowing.get().field(), narrowing.get().values()));
             }
         }
         String conclusion = String.join(
                 " ; ", actions.stream().map(c -> sheet.cell(number, c).strip()).toList());
-        return new Row(number, region, conclusion);
+        return new Row(number, region, facts, conclusion);
     }
 }

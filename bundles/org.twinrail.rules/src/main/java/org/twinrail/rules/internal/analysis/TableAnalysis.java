@@ -1,6 +1,8 @@
 package org.twinrail.rules.internal.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ final class TableAnalysis {
             if (row.region().isEmpty()) {
                 add(Hint.Kind.UNREACHABLE, List.of(row.number()), Texts.of("analysis.never", row.number()));
             }
+            open(row);
         }
         for (int i = 0; i < table.rows().size(); i++) {
             for (int j = i + 1; j < table.rows().size(); j++) {
@@ -47,6 +50,27 @@ final class TableAnalysis {
 
     private void add(Hint.Kind kind, List<Integer> rows, Text text) {
         hints.add(new Hint(file, kind, rows, text));
+    }
+
+    /**
+     * A row that says nothing of what all the others are about, and of nothing else that they leave alone, is for every decision, also for
+     * those about something else.
+     */
+    private void open(Row row) {
+        List<Row> others = table.rows().stream().filter(other -> other != row).toList();
+        Set<String> shared =
+                new LinkedHashSet<>(others.isEmpty() ? Set.of() : others.get(0).facts());
+        Set<String> said = new LinkedHashSet<>();
+        for (Row other : others) {
+            shared.retainAll(other.facts());
+            said.addAll(other.facts());
+        }
+        if (!shared.isEmpty() && Collections.disjoint(shared, row.facts()) && said.containsAll(row.facts())) {
+            add(
+                    Hint.Kind.OPEN,
+                    List.of(row.number()),
+                    Texts.of("analysis.open", row.number(), String.join(", ", shared)));
+        }
     }
 
     private void pair(Row one, Row other) {

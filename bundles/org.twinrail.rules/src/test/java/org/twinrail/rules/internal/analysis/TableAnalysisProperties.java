@@ -1,6 +1,7 @@
 package org.twinrail.rules.internal.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -65,6 +66,20 @@ class TableAnalysisProperties {
                 .contains(Hint.Kind.OVERLAP);
     }
 
+    /** An administrator was once let do everything by a row that was meant for appointments only. */
+    @Example
+    void aRowThatLeavesOutTheFactAllOthersAreAboutHoldsInEveryDecision() {
+        String head = ",RuleTable t\n,CONDITION,CONDITION,ACTION\n,$a : AppointmentFact...,Doer,\n"
+                + ",own == $param,\"has(\"\"$param\"\")\",$param\nx,a,b,c\n";
+
+        List<Hint> hints = hints(head + ",true,,X\n,false,CHIEF,X\n,,ADMIN,X\n");
+
+        assertThat(hints).extracting(Hint::kind, Hint::rows).contains(tuple(Hint.Kind.OPEN, List.of(8)));
+        assertThat(hints(head + ",true,,X\n,false,CHIEF,X\n"))
+                .extracting(Hint::kind)
+                .doesNotContain(Hint.Kind.OPEN);
+    }
+
     @Example
     void aWordThatACellNamesTwiceIsTheOneWord() {
         String head = ",RuleTable t\n,CONDITION,ACTION\n,$f : Fact...,\n,\"w matches \"\"$param\"\"\",$param\nx,a,b\n";
@@ -95,7 +110,17 @@ class TableAnalysisProperties {
                 pair(rows, i, j).ifPresent(expected::add);
             }
         }
+        if (rows.size() > 1
+                && rows.stream().filter(TableAnalysisProperties::blank).count() == 1) {
+            rows.stream()
+                    .filter(TableAnalysisProperties::blank)
+                    .forEach(row -> expected.add("OPEN" + List.of(rows.indexOf(row) + 6)));
+        }
         return expected;
+    }
+
+    private static boolean blank(List<String> row) {
+        return row.subList(0, 4).stream().allMatch(String::isEmpty);
     }
 
     private static Optional<String> pair(List<List<String>> rows, int i, int j) {
