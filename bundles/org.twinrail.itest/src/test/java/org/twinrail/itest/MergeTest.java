@@ -69,6 +69,7 @@ class MergeTest {
                     .append(company.asked("touch.list", "customer=" + customer))
                     .append(company.asked("notes", object))
                     .append(company.asked("conflicts.list", "about=customer/" + customer))
+                    .append(company.asked("fieldnotes", "subject=customer/" + customer))
                     .append(company.asked("customers.duplicates", "name=" + customer))
                     .append('\n');
         }
@@ -101,6 +102,7 @@ class MergeTest {
         company.done("wang", "lead.capture", "customer=西山机械厂", "text=想要报价");
         company.done("wang", "note.add", "object=customer/西山机械厂", "text=展会上见过老板");
         company.done("li", "note.add", "object=customer/西山机械", "text=底价九折");
+        company.done("sun", "fieldnote.add", "subject=customer/西山机械厂", "text=明年要扩厂房", "provenance=FIRST_HAND");
         company.done(
                 "li",
                 "conflict.raise",
@@ -113,10 +115,13 @@ class MergeTest {
 
         JsonNode effect = company.asked("customers.merge-effect", "survivor=西山机械", "merged=西山机械厂")
                 .get("effects");
-        assertThat(effect.toString()).contains("1 名联系人", "1 个商机", "1 条线索", "1 次接触", "1 条备注", "1 个冲突", "孙磊", "李强");
+        assertThat(effect.toString())
+                .contains("1 名联系人", "1 个商机", "1 条线索", "1 次接触", "1 条备注", "1 条情报", "1 个冲突", "孙磊", "李强");
         String merge = merges("西山机械", "西山机械厂");
 
         assertThat(company.asked("notes", "object=customer/西山机械").size()).isEqualTo(2);
+        assertThat(company.asked("fieldnotes", "subject=customer/西山机械").toString())
+                .contains("明年要扩厂房");
         assertThat(company.asked("conflicts.list", "about=customer/西山机械").toString())
                 .contains("CUSTOMER_OWNERSHIP");
         assertThat(company.asked("opportunity.find", "number=M-1")

@@ -24,4 +24,9 @@ public interface EntityProvider {
     default String migrations() {
         return "db/" + name();
     }
+
+    /** Which of its entities hang on objects of any bundle, and so go with one that is merged into another. */
+    default List<Attachment> attachments() {
+        return List.of();
+    }
 }

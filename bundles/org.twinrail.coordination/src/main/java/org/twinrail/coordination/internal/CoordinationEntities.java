@@ -2,11 +2,13 @@ package org.twinrail.coordination.internal;
 
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
+import org.twinrail.api.spi.Attachment;
 import org.twinrail.api.spi.EntityProvider;
 import org.twinrail.coordination.internal.advice.AdviceEntity;
 import org.twinrail.coordination.internal.calendar.CalendarEntity;
 import org.twinrail.coordination.internal.files.FileEntity;
 import org.twinrail.coordination.internal.files.FilePartEntity;
+import org.twinrail.coordination.internal.merging.Attachments;
 import org.twinrail.coordination.internal.merging.MovedAttachmentEntity;
 import org.twinrail.coordination.internal.notes.NoteEntity;
 import org.twinrail.coordination.internal.store.ConflictEntity;
@@ -35,5 +37,10 @@ public final class CoordinationEntities implements EntityProvider {
                 CalendarEntity.class,
                 MovedAttachmentEntity.class,
                 AdviceEntity.class);
+    }
+
+    @Override
+    public List<Attachment> attachments() {
+        return Attachments.all();
     }
 }

@@ -1,73 +1,63 @@
 package org.twinrail.coordination.internal.merging;
 
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.twinrail.api.Messages;
+import org.osgi.service.component.annotations.FieldOption;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.twinrail.api.spi.Attachment;
+import org.twinrail.api.spi.EntityProvider;
 import org.twinrail.api.spi.MergeParticipant;
 import org.twinrail.api.spi.ObjectMerge;
 import org.twinrail.api.spi.Work;
 
-/**
- * Notes, advice, files and conflicts go with an object that is merged into another one. What the other one has already — the same file, an open
- * conflict of the same kind — stays where it is. The evidence of a conflict is never changed.
- */
+/** What hangs on an object, of whichever bundle, goes with it when it is merged into another one, and back. */
 @Component
 public final class AttachedMerging implements MergeParticipant {
-    private static final Messages MESSAGES = Messages.beside(AttachedMerging.class);
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            fieldOption = FieldOption.REPLACE)
+    private volatile List<EntityProvider> providers = List.of();
 
-    private static final List<Hanging> HANGING = List.of(
-            new Hanging("note", "NoteEntity", "", "x.aboutId <> :to"),
-            new Hanging("advice", "AdviceEntity", "", "x.aboutId <> :to"),
-            new Hanging(
-                    "file",
-                    "FileEntity",
-                    "",
-                    "not exists (select y.id from FileEntity y where y.aboutKind = :kind and y.aboutId = :to and y.sha256 ="
-                            + " x.sha256)"),
-            new Hanging(
-                    "conflict",
-                    "ConflictEntity",
-                    ", x.openKey = case when x.openKey is null then null else concat(x.kind, '|', :kind, '/', :to) end",
-                    "(x.openKey is null or not exists (select y.id from ConflictEntity y where y.openKey = concat(x.kind,"
-                            + " '|', :kind, '/', :to)))"));
+    /** Made by Declarative Services. */
+    @Activate
+    public AttachedMerging() {}
+
+    private List<Hanging> hanging() {
+        return providers.stream()
+                .flatMap(provider -> provider.attachments().stream())
+                .map(Hanging::new)
+                .toList();
+    }
 
     @Override
     public List<Effect> effects(ObjectMerge merge, Work work) {
         List<Effect> effects = new ArrayList<>();
-        for (Hanging hanging : HANGING) {
+        for (Hanging hanging : hanging()) {
             long staying = hanging.staying(merge, work);
-            add(Kind.MOVES, hanging, hanging.count(merge.merged(), work) - staying, effects);
-            add(Kind.STAYS, hanging, staying, effects);
+            add(Kind.MOVES, hanging.attachment(), hanging.count(merge.merged(), work) - staying, effects);
+            add(Kind.STAYS, hanging.attachment(), staying, effects);
         }
         return effects;
     }
 
-    private static void add(Kind kind, Hanging hanging, long count, List<Effect> effects) {
+    private static void add(Kind kind, Attachment attachment, long count, List<Effect> effects) {
         if (count > 0) {
-            effects.add(new Effect(
-                    kind,
-                    switch (hanging.kind()) {
-                        case "note" -> MESSAGES.text("merge.notes", count);
-                        case "advice" -> MESSAGES.text("merge.advice", count);
-                        case "file" -> MESSAGES.text("merge.files", count);
-                        default -> MESSAGES.text("merge.conflicts", count);
-                    }));
+            effects.add(new Effect(kind, attachment.told().apply(count)));
         }
     }
 
     @Override
     public void merge(ObjectMerge merge, Work work) {
-        HANGING.forEach(hanging -> hanging.move(merge, work));
+        hanging().forEach(hanging -> hanging.move(merge, work));
     }
 
     @Override
     public void split(ObjectMerge merge, Work work) {
-        HANGING.forEach(hanging -> hanging.moveBack(merge, work));
-        work.resource(EntityManager.class)
-                .createQuery("delete from MovedAttachmentEntity m where m.merge = :merge")
-                .setParameter("merge", merge.id())
-                .executeUpdate();
+        hanging().forEach(hanging -> hanging.moveBack(merge, work));
     }
 }

@@ -10,7 +10,13 @@ import org.twinrail.intelligence.internal.competitors.Competitors;
  * @param key how topics are compared; empty where a note is on nothing in particular
  * @param label what people read
  */
-record Topic(String key, String label) {
+public record Topic(String key, String label) {
+    /** What a note's topic becomes where the object it is on is merged into another one: notes on one object stay on one topic. */
+    public static final String FOLLOWS =
+            ", x.topicLabel = case when x.topic = concat('object:', :kind, '/', :id) then :to"
+                    + " else x.topicLabel end, x.topic = case when x.topic = concat('object:', :kind, '/', :id) then"
+                    + " concat('object:', :kind, '/', :to) else x.topic end";
+
     static Topic of(String competitor, ObjectRef subject, String product, String region) {
         if (!competitor.isEmpty()) {
             return new Topic("competitor:" + Competitors.key(competitor), competitor);
