@@ -34,6 +34,7 @@ final class Tabs {
     private static final String SOURCE = "source";
     private static final String OBJECT = "object";
     private static final String UNSAVED = "unsaved";
+    private static final String TITLE = "title";
     private static final String MARK = " \u25CF";
     private static final String TAB = Settings.LAYOUT + "tab.";
 
@@ -70,6 +71,7 @@ final class Tabs {
                 closeObject((CTabItem) event.item);
             }
         });
+        area.addListener(SWT.Resize, event -> List.of(folder.getItems()).forEach(this::caption));
         tools = new Tools(workbench, area, folder);
     }
 
@@ -141,14 +143,23 @@ final class Tabs {
 
     private CTabItem item(int index, int style, String title, Object source) {
         CTabItem item = new CTabItem(folder, style, index);
-        // A page's style sheet has the space around the words; a window's tabs have none of their own.
-        item.setText(workbench.window().client().kind() == Client.Kind.DESKTOP ? " " + title + " " : title);
+        item.setData(TITLE, title);
+        caption(item);
         item.setFont(workbench.looks().font(Type.PLAIN));
         item.setData(SOURCE, source);
         if (source instanceof ViewFactory view) {
             Looks.named(item, "tab." + view.id());
         }
         return item;
+    }
+
+    /** Writes a tab's title on it, and whether it holds something that is not saved. */
+    private void caption(CTabItem item) {
+        String title = (String) item.getData(TITLE);
+        // A page's style sheet has the space around the words; a window's tabs have none of their own, and on a narrow
+        // one no room for it.
+        boolean spaced = workbench.window().client().kind() == Client.Kind.DESKTOP && !workbench.isNarrow();
+        item.setText((spaced ? " " + title + " " : title) + (item.getData(UNSAVED) == null ? "" : MARK));
     }
 
     private void select(String id) {
@@ -241,11 +252,9 @@ final class Tabs {
     /** Marks the tab of an object while it holds something that is not saved. */
     void unsaved(ObjectRef object, boolean unsaved) {
         for (CTabItem item : folder.getItems()) {
-            boolean marked = item.getData(UNSAVED) != null;
-            if (object.equals(item.getData(OBJECT)) && marked != unsaved) {
+            if (object.equals(item.getData(OBJECT))) {
                 item.setData(UNSAVED, unsaved ? Boolean.TRUE : null);
-                String title = item.getText();
-                item.setText(unsaved ? title + MARK : title.substring(0, title.length() - MARK.length()));
+                caption(item);
             }
         }
     }
@@ -256,12 +265,11 @@ final class Tabs {
             leave(item);
             return;
         }
-        Dialogs.ask(
-                workbench, Texts.of("unsaved", item.getText().replace(MARK, "").strip()), "unsaved", () -> {
-                    if (!item.isDisposed()) {
-                        leave(item);
-                    }
-                });
+        Dialogs.ask(workbench, Texts.of("unsaved", item.getData(TITLE)), "unsaved", () -> {
+            if (!item.isDisposed()) {
+                leave(item);
+            }
+        });
     }
 
     /** Whoever closes the object in front comes back to the view that was looked at last; the tabs would choose whatever stands beside it. */
