@@ -52,6 +52,8 @@ class WebRuleGuideTest {
 
     private void write() throws IOException {
         screen.click("perspective.rules");
+        screen.await("rules.files.search");
+        screen.type("rules.files.search", "handoff");
         screen.awaitText("rules.files.table", "conflict/handoff.drl.csv");
         take("in-force");
         screen.choose("rules.files.table", "conflict/handoff.drl.csv");
@@ -61,6 +63,7 @@ class WebRuleGuideTest {
         screen.type("rule.draft.name", DRAFT);
         screen.click("rule.draft.take");
         screen.awaitText("rule.version", DRAFT);
+        Screen.awaited(() -> screen.text("rule.state").isBlank() ? null : "checked", "the file is not checked");
         screen.settle();
         screen.press("ctrl+f");
         Screen.awaited(() -> screen.focus().equals("rule.find") ? "there" : null, "the keyboard is not in the field");

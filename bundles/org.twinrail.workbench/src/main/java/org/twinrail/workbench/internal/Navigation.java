@@ -3,6 +3,8 @@ package org.twinrail.workbench.internal;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -18,17 +20,22 @@ final class Navigation {
     private static final int WIDTH = 150;
 
     private final Workbench workbench;
+    private final ScrolledComposite frame;
     private final Composite bar;
     private boolean named = true;
 
     Navigation(Workbench workbench, Composite page) {
         this.workbench = workbench;
-        bar = workbench.looks().ground(new Composite(page, SWT.NONE), Tone.SHADE);
-        bar.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
+        frame = workbench.looks().ground(new ScrolledComposite(page, SWT.V_SCROLL), Tone.SHADE);
+        frame.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
+        frame.setExpandHorizontal(true);
+        frame.setExpandVertical(true);
+        frame.setShowFocusedControl(true);
+        bar = workbench.looks().ground(new Composite(frame, SWT.NONE), Tone.SHADE);
+        frame.setContent(bar);
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = workbench.looks().px(Looks.UNIT);
         layout.marginHeight = workbench.looks().px(Looks.UNIT);
-        layout.verticalSpacing = workbench.looks().px(Looks.UNIT / 2);
         bar.setLayout(layout);
         page.addListener(SWT.Resize, event -> fit());
     }
@@ -45,8 +52,13 @@ final class Navigation {
         for (Control child : bar.getChildren()) {
             ((Button) child).setText(named ? " " + child.getToolTipText() : "");
         }
-        ((GridData) bar.getLayoutData()).widthHint = named ? workbench.looks().px(WIDTH) : SWT.DEFAULT;
-        bar.requestLayout();
+        ((GridLayout) bar.getLayout()).verticalSpacing =
+                named ? workbench.looks().px(Looks.UNIT / 2) : 0;
+        Point size = bar.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        frame.setMinHeight(size.y);
+        ((GridData) frame.getLayoutData()).widthHint = named ? workbench.looks().px(WIDTH) : size.x;
+        bar.layout(true);
+        frame.requestLayout();
     }
 
     void show(List<Perspective> perspectives, String chosen) {
@@ -68,7 +80,7 @@ final class Navigation {
     }
 
     Composite control() {
-        return bar;
+        return frame;
     }
 
     /** Where the keyboard enters the navigation: the perspective one is in. */
