@@ -72,6 +72,7 @@ class ArchitectureTest {
             Map.entry("uitest", List.of("workbench", "toolkit", "api")),
             Map.entry("coordination.ui", List.of("workbench", "toolkit", "coordination", "api")),
             Map.entry("intelligence.ui", List.of("workbench", "toolkit", "intelligence", "api")),
+            Map.entry("support.ui", List.of("workbench", "toolkit", "support", "crm", "api")),
             Map.entry("crm.ui", List.of("workbench", "toolkit", "crm", "api")),
             Map.entry("exchange.ui", List.of("workbench", "toolkit", "api")),
             Map.entry("rules.ui", List.of("workbench", "toolkit", "api")),
@@ -126,6 +127,7 @@ class ArchitectureTest {
                             "crm.ui",
                             "incentives.ui",
                             "intelligence.ui",
+                            "support.ui",
                             "exchange.ui",
                             "rules.ui")));
 
