@@ -84,13 +84,13 @@ final class QuestionBook {
                         desk,
                         id + ".table",
                         (offset, limit, sort, page) -> desk.ask(wanted.page(sort, limit, offset), page))
-                .toned("state", Texts.of("column.state"), 120, "state", words::state, QuestionWords::tone)
+                .toned("state", Texts.of("column.state"), 100, "state", words::state, QuestionWords::tone)
+                .column("due", Texts.of("column.due"), 125, "due", one -> words.moment(one.due()))
                 .column("topic", Texts.of("column.topic"), 90, "topic", Question::topic)
-                .column("question", Texts.of("column.question"), 240, null, Question::text)
+                .column("question", Texts.of("column.question"), 200, null, Question::text)
                 .column("subject", Texts.of("column.subject"), 110, null, one -> one.subject()
                         .id())
                 .column("seat", Texts.of("column.seat"), 90, null, one -> words.seat(one.seat()))
-                .column("due", Texts.of("column.due"), 125, "due", one -> words.moment(one.due()))
                 .column("asker", Texts.of("column.asker"), 70, null, one -> people.name(one.asker()))
                 .column("at", Texts.of("column.at"), 125, "at", one -> words.moment(one.askedAt()))
                 .whenOpened(one -> desk.open(one.subject()))

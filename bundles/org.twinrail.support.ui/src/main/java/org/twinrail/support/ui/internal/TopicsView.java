@@ -59,7 +59,7 @@ public final class TopicsView implements ViewFactory {
                 .numbers("asked", Texts.of("column.asked"), 90, null, count -> Shown.number(count.asked()))
                 .numbers("answered", Texts.of("column.answered"), 90, null, count -> Shown.number(count.answered()))
                 .numbers("first", Texts.of("column.first-line"), 110, null, TopicsView::firstLine)
-                .numbers("gaps", Texts.of("column.gaps"), 120, null, count -> Shown.number(count.gaps()))
+                .column("gaps", Texts.of("column.gaps"), 120, null, count -> Shown.number(count.gaps()))
                 .whenEmpty(Texts.of("topics.none"))
                 .open();
         desk.whenChanged(table::reload);
