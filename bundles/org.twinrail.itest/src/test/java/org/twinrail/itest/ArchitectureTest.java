@@ -61,6 +61,7 @@ class ArchitectureTest {
             Map.entry("cli", List.of("api")),
             Map.entry("coordination", List.of("api")),
             Map.entry("intelligence", List.of("api")),
+            Map.entry("insight", List.of("api")),
             Map.entry("crm", List.of("coordination", "api")),
             Map.entry("incentives", List.of("crm", "coordination", "api")),
             Map.entry("toolkit", List.of()),
@@ -71,6 +72,7 @@ class ArchitectureTest {
             Map.entry("uitest", List.of("workbench", "toolkit", "api")),
             Map.entry("coordination.ui", List.of("workbench", "toolkit", "coordination", "api")),
             Map.entry("intelligence.ui", List.of("workbench", "toolkit", "intelligence", "api")),
+            Map.entry("insight.ui", List.of("workbench", "toolkit", "insight", "api")),
             Map.entry("crm.ui", List.of("workbench", "toolkit", "crm", "api")),
             Map.entry("exchange.ui", List.of("workbench", "toolkit", "api")),
             Map.entry("rules.ui", List.of("workbench", "toolkit", "api")),
@@ -99,6 +101,7 @@ class ArchitectureTest {
                             "crm",
                             "incentives",
                             "intelligence",
+                            "insight",
                             "exchange")),
             new Kept(resideInAnyPackage("org.hibernate.validator.."), List.of("core")),
             new Kept(resideInAnyPackage("org.apache.commons.csv.."), List.of("exchange")),
@@ -124,6 +127,7 @@ class ArchitectureTest {
                             "crm.ui",
                             "incentives.ui",
                             "intelligence.ui",
+                            "insight.ui",
                             "exchange.ui",
                             "rules.ui")));
 

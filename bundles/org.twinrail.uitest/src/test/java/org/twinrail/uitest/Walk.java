@@ -10,7 +10,16 @@ import org.twinrail.uitest.support.Screen;
 final class Walk {
     /** What the standard bundles bring; a test says so when a bundle comes or goes. */
     static final List<String> PERSPECTIVES = List.of(
-            "today", "customers", "funnel", "cooperation", "conflicts", "intelligence", "incentives", "rules", "admin");
+            "today",
+            "customers",
+            "funnel",
+            "cooperation",
+            "conflicts",
+            "intelligence",
+            "insight",
+            "incentives",
+            "rules",
+            "admin");
 
     private final Screen screen;
 
