@@ -62,6 +62,7 @@ class ArchitectureTest {
             Map.entry("coordination", List.of("api")),
             Map.entry("intelligence", List.of("api")),
             Map.entry("support", List.of("api")),
+            Map.entry("insight", List.of("api")),
             Map.entry("crm", List.of("coordination", "api")),
             Map.entry("incentives", List.of("crm", "coordination", "api")),
             Map.entry("toolkit", List.of()),
@@ -73,6 +74,7 @@ class ArchitectureTest {
             Map.entry("coordination.ui", List.of("workbench", "toolkit", "coordination", "api")),
             Map.entry("intelligence.ui", List.of("workbench", "toolkit", "intelligence", "api")),
             Map.entry("support.ui", List.of("workbench", "toolkit", "support", "crm", "api")),
+            Map.entry("insight.ui", List.of("workbench", "toolkit", "insight", "api")),
             Map.entry("crm.ui", List.of("workbench", "toolkit", "crm", "api")),
             Map.entry("exchange.ui", List.of("workbench", "toolkit", "api")),
             Map.entry("rules.ui", List.of("workbench", "toolkit", "api")),
@@ -102,6 +104,7 @@ class ArchitectureTest {
                             "incentives",
                             "intelligence",
                             "support",
+                            "insight",
                             "exchange")),
             new Kept(resideInAnyPackage("org.hibernate.validator.."), List.of("core")),
             new Kept(resideInAnyPackage("org.apache.commons.csv.."), List.of("exchange")),
@@ -128,6 +131,7 @@ class ArchitectureTest {
                             "incentives.ui",
                             "intelligence.ui",
                             "support.ui",
+                            "insight.ui",
                             "exchange.ui",
                             "rules.ui")));
 

@@ -17,6 +17,7 @@ final class Walk {
             "conflicts",
             "intelligence",
             "support",
+            "insight",
             "incentives",
             "rules",
             "admin");

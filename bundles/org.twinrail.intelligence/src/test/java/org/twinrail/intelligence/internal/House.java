@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hibernate.SessionFactory;
@@ -22,6 +23,8 @@ import org.hibernate.cfg.Configuration;
 import org.twinrail.api.Action;
 import org.twinrail.api.Query;
 import org.twinrail.api.spi.OperationProvider;
+import org.twinrail.api.spi.Work;
+import org.twinrail.api.spi.WorkingTimes;
 import org.twinrail.intelligence.internal.around.AroundOperations;
 import org.twinrail.intelligence.internal.briefs.BriefOperations;
 import org.twinrail.intelligence.internal.competitors.CompetitorOperations;
@@ -41,6 +44,9 @@ import org.twinrail.intelligence.internal.reading.ReadingOperations;
 public final class House implements AutoCloseable {
     static final Map<String, String> DEPARTMENTS =
             Map.of("li", "sales", "sun", "sales", "wang", "marketing", "meng", "marketing", "gm", "management");
+
+    /** People work round the clock. */
+    public static final WorkingTimes TIMES = work -> HouseWork.ROUND_THE_CLOCK;
 
     public final StandInRules rules = new StandInRules();
     public final List<Object> events = new ArrayList<>();
@@ -71,7 +77,7 @@ public final class House implements AutoCloseable {
                         new CompetitorOperations(HouseWork.OBJECTS),
                         new CompetitorUndo(),
                         new BriefOperations(),
-                        new ReadingOperations(HouseWork.OBJECTS, work -> HouseWork.ROUND_THE_CLOCK, rules),
+                        new ReadingOperations(HouseWork.OBJECTS, TIMES, rules),
                         new LedgerOperations(),
                         new AroundOperations(HouseWork.OBJECTS))
                 .forEach(provider -> provider.register(new Registrar()));
@@ -112,6 +118,11 @@ public final class House implements AutoCloseable {
     public <R> R ask(String login, Query<R> query) {
         return database.fromTransaction(
                 session -> (R) queries.get(query.getClass()).run(query, work(login, session)));
+    }
+
+    /** Reads as somebody, past the queries. */
+    public <R> R reads(String login, Function<Work, R> reading) {
+        return database.fromTransaction(session -> reading.apply(work(login, session)));
     }
 
     private HouseWork work(String login, EntityManager session) {

@@ -1,24 +1,20 @@
 package org.twinrail.incentives.ui.internal;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import org.knowm.xchart.AnnotationLine;
-import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.style.CategoryStyler;
 import org.knowm.xchart.style.Styler;
 import org.twinrail.workbench.Looks.Tone;
+import org.twinrail.workbench.charts.ChartDress;
 import org.twinrail.workbench.charts.ChartFont;
 import org.twinrail.workbench.charts.ChartInk;
+import org.twinrail.workbench.charts.ChartLabels;
 import org.twinrail.workbench.charts.ChartPainter;
 
 /** Bars over names or periods, those of several series on one another. No label is cut: where there is no room they stand aslant or upright. */
@@ -29,8 +25,6 @@ final class BarChart implements ChartPainter {
     private static final int WIDEST = 6;
     /** What a name in the legend needs beside its letters, in sizes of type. */
     private static final int SWATCH = 4;
-
-    private static final float[] DASHES = {4, 4};
 
     private final List<String> labels;
     private final List<Series> series = new ArrayList<>();
@@ -77,7 +71,7 @@ final class BarChart implements ChartPainter {
     @Override
     public byte[] paint(int width, int height, ChartInk ink, Locale reader) {
         Font font = ChartFont.of(ink.type(), false);
-        Labels measured = new Labels(font);
+        ChartLabels measured = new ChartLabels(font);
         double top = top();
         int axis = measured.width(scale.apply(top));
         int room = width - axis - AXIS_GAP;
@@ -89,7 +83,9 @@ final class BarChart implements ChartPainter {
         }
         CategoryChart chart = new CategoryChart(width, height);
         int slot = room / Math.max(1, shown);
-        style(chart.getStyler(), ink, font);
+        ChartDress.dress(chart.getStyler(), ink, scale);
+        chart.getStyler().setYAxisMin(0.0).setLegendVisible(legend && series.size() > 1);
+        chart.getStyler().setStacked(true).setLabelsFont(font).setLabelsFontColorAutomaticEnabled(true);
         double filled = Math.min(FILLED, (double) WIDEST * ink.type() / slot);
         chart.getStyler().setXAxisLabelRotation(measured.angle(under, slot, axis));
         chart.getStyler().setYAxisMax(top);
@@ -106,7 +102,7 @@ final class BarChart implements ChartPainter {
         if (mark != null) {
             chart.addAnnotation(new AnnotationLine(mark, false, false));
         }
-        return png(chart);
+        return ChartDress.png(chart);
     }
 
     /** A round value above the highest bar, so that the axis ends with it. */
@@ -137,64 +133,17 @@ final class BarChart implements ChartPainter {
         return true;
     }
 
-    private boolean fits(Labels measured, int bar) {
+    private boolean fits(ChartLabels measured, int bar) {
         return series.stream()
                 .flatMap(bars -> bars.values().stream())
                 .allMatch(value -> value == null || measured.width(scale.apply(value)) <= bar);
     }
 
     /** Names beside each other where they fit, under each other where not. */
-    private void legend(CategoryStyler styler, Labels measured, int width) {
+    private void legend(CategoryStyler styler, ChartLabels measured, int width) {
         int wide = series.stream()
                 .mapToInt(bars -> measured.width(bars.name()) + SWATCH * measured.size())
                 .sum();
         styler.setLegendLayout(wide <= width ? Styler.LegendLayout.Horizontal : Styler.LegendLayout.Vertical);
-    }
-
-    private void style(CategoryStyler styler, ChartInk ink, Font font) {
-        Color paper = ink.color(Tone.PAPER);
-        Color quiet = ink.color(Tone.QUIET);
-        styler.setBaseFont(font)
-                .setChartFontColor(ink.color(Tone.INK))
-                .setChartBackgroundColor(paper)
-                .setPlotBackgroundColor(paper)
-                .setPlotBorderVisible(false)
-                .setPlotContentSize(1)
-                .setChartTitleVisible(false)
-                .setChartPadding(ink.type() / 2)
-                .setLegendVisible(legend && series.size() > 1)
-                .setLegendPosition(Styler.LegendPosition.OutsideS)
-                .setLegendFont(font)
-                .setLegendBackgroundColor(paper)
-                .setLegendBorderColor(paper)
-                .setLegendPadding(ink.type() / 3)
-                .setAnnotationLineColor(quiet)
-                .setAnnotationLineStroke(
-                        new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, DASHES, 0));
-        styler.setAxisTickLabelsFont(font)
-                .setAxisTickLabelsColor(quiet)
-                .setAxisTickMarksColor(ink.color(Tone.LINE))
-                .setXAxisTitleVisible(false)
-                .setYAxisTitleVisible(false)
-                .setAxisTicksLineVisible(false)
-                .setAxisTicksMarksVisible(false)
-                .setPlotMargin(0)
-                .setPlotGridVerticalLinesVisible(false)
-                .setPlotGridLinesColor(ink.color(Tone.LINE))
-                .setPlotGridLinesStroke(new BasicStroke(1))
-                .setYAxisMin(0.0)
-                .setYAxisTickMarkSpacingHint(ink.type() * 3)
-                .setyAxisTickLabelsFormattingFunction(scale::apply);
-        styler.setStacked(true).setLabelsFont(font).setLabelsFontColorAutomaticEnabled(true);
-    }
-
-    private static byte[] png(CategoryChart chart) {
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try {
-            BitmapEncoder.saveBitmap(chart, png, BitmapEncoder.BitmapFormat.PNG);
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
-        }
-        return png.toByteArray();
     }
 }

@@ -1,19 +1,19 @@
-package org.twinrail.incentives.ui.internal;
+package org.twinrail.workbench.charts;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.List;
 
-/** How the labels under bars stand so that each can be read whole: side by side, aslant, upright. */
-final class Labels {
+/** How the labels under a chart stand so that each can be read whole: side by side, aslant, upright. Immutable. */
+public final class ChartLabels {
     /** Side by side. */
-    static final int LEVEL = 0;
+    private static final int LEVEL = 0;
 
     /** Aslant, in degrees. */
-    static final int ASLANT = 45;
+    private static final int ASLANT = 45;
 
     /** Upright, in degrees. */
-    static final int UPRIGHT = 90;
+    private static final int UPRIGHT = 90;
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final int GAP = 6;
@@ -22,27 +22,28 @@ final class Labels {
 
     private final Font font;
 
-    Labels(Font font) {
+    /** Labels in a font. */
+    public ChartLabels(Font font) {
         this.font = font;
     }
 
     /** The width of the widest label, in pixels. */
-    int widest(List<String> labels) {
+    private int widest(List<String> labels) {
         return labels.stream().mapToInt(this::width).max().orElse(0);
     }
 
     /** The width of a label, in pixels. */
-    int width(String label) {
+    public int width(String label) {
         return (int) Math.ceil(font.getStringBounds(label, CONTEXT).getWidth());
     }
 
     /** The height of a line, in pixels. */
-    int height() {
+    public int height() {
         return (int) Math.ceil(font.getLineMetrics("X", CONTEXT).getHeight());
     }
 
     /** The size of the type, in pixels. */
-    int size() {
+    public int size() {
         return font.getSize();
     }
 
@@ -51,7 +52,7 @@ final class Labels {
      *
      * @param before how much room there is left of the first slot, for the label that begins there when it stands aslant
      */
-    int angle(List<String> labels, int slot, int before) {
+    public int angle(List<String> labels, int slot, int before) {
         int widest = widest(labels);
         if (widest + GAP <= slot) {
             return LEVEL;
@@ -61,7 +62,7 @@ final class Labels {
     }
 
     /** How many labels fit into a width at all, upright. */
-    int most(int width) {
+    public int most(int width) {
         return Math.max(1, width / (height() + 1));
     }
 }
