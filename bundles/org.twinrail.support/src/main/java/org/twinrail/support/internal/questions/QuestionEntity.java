@@ -29,10 +29,10 @@ public class QuestionEntity {
     private long version;
 
     @Column(name = "subject_kind")
-    private String subjectKind;
+    private String aboutKind;
 
     @Column(name = "subject_id")
-    private String subjectId;
+    private String aboutId;
 
     private String product;
 
@@ -55,8 +55,8 @@ public class QuestionEntity {
 
     QuestionEntity(AskQuestion asked, ObjectRef subject, Work work) {
         this.id = Keys.next();
-        this.subjectKind = subject.kind();
-        this.subjectId = subject.id();
+        this.aboutKind = subject.kind();
+        this.aboutId = subject.id();
         this.product = asked.product() == null ? "" : asked.product().strip();
         this.topic = asked.topic().strip();
         this.words = asked.text().strip();
@@ -94,7 +94,7 @@ public class QuestionEntity {
     }
 
     ObjectRef subject() {
-        return new ObjectRef(subjectKind, subjectId);
+        return new ObjectRef(aboutKind, aboutId);
     }
 
     QuestionFact fact(String step) {

@@ -68,8 +68,8 @@ public final class QuestionQueries implements OperationProvider {
         if (query.subject() != null) {
             ObjectRef subject = objects.existing("subject", query.subject(), work);
             conditions
-                    .and("e.subjectKind = :kind", "kind", subject.kind())
-                    .and("e.subjectId = :id", "id", subject.id());
+                    .and("e.aboutKind = :kind", "kind", subject.kind())
+                    .and("e.aboutId = :id", "id", subject.id());
         }
         return conditions
                 .ordered(SORTING.order(query.sort()), work)

@@ -32,7 +32,7 @@ final class Questions {
     static long about(ObjectRef object, Work work) {
         return work.resource(EntityManager.class)
                 .createQuery(
-                        "select count(e) from QuestionEntity e where e.subjectKind = :kind and e.subjectId = :id",
+                        "select count(e) from QuestionEntity e where e.aboutKind = :kind and e.aboutId = :id",
                         Long.class)
                 .setParameter("kind", object.kind())
                 .setParameter("id", object.id())

@@ -6,12 +6,13 @@ import org.twinrail.api.Text;
 import org.twinrail.support.Question;
 
 /** What is said about technical questions; the words stand beside the exported records. */
-final class Words {
+public final class Words {
     private static final Messages MESSAGES = Messages.beside(Question.class);
 
     private Words() {}
 
-    static Text of(String key, Object... arguments) {
+    /** A sentence by its key. */
+    public static Text of(String key, Object... arguments) {
         return MESSAGES.text(key, arguments);
     }
 
