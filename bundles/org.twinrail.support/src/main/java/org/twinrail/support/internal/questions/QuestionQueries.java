@@ -67,9 +67,7 @@ public final class QuestionQueries implements OperationProvider {
         conditions.and("e.asker = :asker", "asker", query.asker()).and("e.topic = :topic", "topic", query.topic());
         if (query.subject() != null) {
             ObjectRef subject = objects.existing("subject", query.subject(), work);
-            conditions
-                    .and("e.aboutKind = :kind", "kind", subject.kind())
-                    .and("e.aboutId = :id", "id", subject.id());
+            conditions.and("e.aboutKind = :kind", "kind", subject.kind()).and("e.aboutId = :id", "id", subject.id());
         }
         return conditions
                 .ordered(SORTING.order(query.sort()), work)
