@@ -10,8 +10,8 @@ import org.twinrail.api.spi.ObjectMerge;
 import org.twinrail.api.spi.Work;
 
 /**
- * Notes, advice, files and conflicts go with an object that is merged into another one. What the other one has already — the same file, an open
- * conflict of the same kind — stays where it is. The evidence of a conflict is never changed.
+ * Notes, advice, files, conflicts and custom fields go with an object that is merged into another one. What the other one has already — the same
+ * file, an open conflict of the same kind, a field that is filled in — stays where it is. The evidence of a conflict is never changed.
  */
 @Component
 public final class AttachedMerging implements MergeParticipant {
@@ -26,6 +26,12 @@ public final class AttachedMerging implements MergeParticipant {
                     "",
                     "not exists (select y.id from FileEntity y where y.aboutKind = :kind and y.aboutId = :to and y.sha256 ="
                             + " x.sha256)"),
+            new Hanging(
+                    "field",
+                    "FieldValueEntity",
+                    "",
+                    "not exists (select y.id from FieldValueEntity y where y.aboutKind = :kind and y.aboutId = :to and"
+                            + " y.field = x.field)"),
             new Hanging(
                     "conflict",
                     "ConflictEntity",
@@ -52,6 +58,7 @@ public final class AttachedMerging implements MergeParticipant {
                         case "note" -> MESSAGES.text("merge.notes", count);
                         case "advice" -> MESSAGES.text("merge.advice", count);
                         case "file" -> MESSAGES.text("merge.files", count);
+                        case "field" -> MESSAGES.text("merge.fields", count);
                         default -> MESSAGES.text("merge.conflicts", count);
                     }));
         }
