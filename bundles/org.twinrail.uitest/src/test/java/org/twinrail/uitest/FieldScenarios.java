@@ -97,4 +97,18 @@ abstract class FieldScenarios extends Scenarios {
         screen.awaitText("fields.table", "重点");
         assertThat(screen.text("fields.table")).doesNotContain("（必填）");
     }
+
+    @Test
+    @Order(4)
+    void customersAreListedByWhatAFieldSays() throws Exception {
+        screen.click("tab.customers.fields");
+        screen.await("values.field");
+        screen.type("values.field", "客户 · 员工人数");
+        screen.awaitText("values.table", CUSTOMER);
+        assertThat(screen.text("values.table")).contains("1,200");
+        picture("values");
+
+        screen.type("values.from", "1201");
+        screen.awaitText("values.table.empty", "没有填写");
+    }
 }

@@ -1,13 +1,10 @@
 package org.twinrail.coordination.ui.internal.fields;
 
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.twinrail.api.Money;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.coordination.fields.FieldValue;
 import org.twinrail.coordination.fields.SetField;
@@ -31,6 +28,7 @@ final class FieldsPane {
     private final Clock clock;
     private final ObjectRef object;
     private final People people;
+    private final ValueWords words;
     private final RuledButton set;
     private final PagedTable<FieldValue> table;
     private final Pause rest;
@@ -40,6 +38,7 @@ final class FieldsPane {
         this.clock = clock;
         this.object = object;
         this.people = People.of(desk, this::reload);
+        this.words = new ValueWords(desk, people);
         GridLayout page = new GridLayout();
         page.marginWidth = desk.looks().px(Looks.UNIT);
         page.marginHeight = desk.looks().px(Looks.UNIT);
@@ -62,7 +61,7 @@ final class FieldsPane {
                         null,
                         this::name,
                         value -> missing(value) ? Tone.WARNING : Tone.INK)
-                .column("value", Texts.of("column.value"), 240, null, this::shown)
+                .column("value", Texts.of("column.value"), 240, null, words::of)
                 .column(
                         "type",
                         Texts.of("column.type"),
@@ -100,26 +99,6 @@ final class FieldsPane {
         return value.field().retired()
                 ? desk.say(Texts.of("name.retired", name))
                 : missing(value) ? desk.say(Texts.of("name.missing", name)) : name;
-    }
-
-    private String shown(FieldValue value) {
-        String said = value.value();
-        if (said.isEmpty()) {
-            return "";
-        }
-        return switch (value.field().type()) {
-            case NUMBER -> Shown.number(new BigDecimal(said));
-            case MONEY -> Shown.money(money(said), desk.reader());
-            case DATE -> Shown.day(LocalDate.parse(said));
-            case YES_NO -> desk.say(Texts.yesOrNo(Boolean.parseBoolean(said)));
-            case PERSON -> people.name(said);
-            case TEXT, CHOICE -> said;
-        };
-    }
-
-    private static Money money(String said) {
-        String[] parts = said.split(" ");
-        return Money.of(parts[0], parts[1]);
     }
 
     private PagedTable<FieldValue> table() {
