@@ -14,10 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.twinrail.itest.support.Answer;
 import org.twinrail.itest.support.Company;
 import org.twinrail.itest.support.Imports;
-import org.twinrail.itest.support.RuleCopy;
 import org.twinrail.itest.support.Twinrail;
 
-/** Fields of the company's own, by the command line: who may, files, undo, history, and rules that look at them. */
+/** Fields of the company's own, by the command line: who may, files, undo, history, and what is required. */
 class CustomFieldsTest {
     private static final String CUSTOMER = "customer/" + Company.CUSTOMER;
 
@@ -26,12 +25,10 @@ class CustomFieldsTest {
 
     private Twinrail twinrail;
     private Company company;
-    private RuleCopy rules;
 
     @BeforeEach
     void boot() throws Exception {
-        rules = RuleCopy.in(temp.resolve("rules"));
-        twinrail = Twinrail.on(temp.resolve("data"), rules.folder());
+        twinrail = Twinrail.on(temp.resolve("data"));
         company = Company.foundedIn(twinrail);
     }
 
@@ -63,7 +60,6 @@ class CustomFieldsTest {
         aChangeIsInTheHistoryAndTakenBack();
         aColumnOfAFileFillsAFieldAndTheListGoesOut();
         whatIsRequiredComesBeforeTheDealIsWon();
-        aCompanysRowLooksAtItsOwnField();
     }
 
     private void theAdministratorDefinesAndThoseWhoMayFillIn() {
@@ -123,20 +119,5 @@ class CustomFieldsTest {
         assertThat(company.tries("li", "opportunity.win", "number=O-1", "amount.amount=100", "amount.currency=CNY")
                         .out())
                 .doesNotContain("必填");
-    }
-
-    private void aCompanysRowLooksAtItsOwnField() throws Exception {
-        define("opportunity", "risk", "NUMBER");
-        company.opens("li", "O-2");
-        company.done("li", "field.set", "kind=opportunity", "object=O-2", "field=risk", "value=80");
-        Path table = rules.folder().resolve("boundary/custom-values.drl.csv");
-        rules.write(
-                "boundary/custom-values.drl.csv",
-                Files.readString(table)
-                        + "高风险的不推进,ADVANCE,opportunity,risk,,,,70,,,\"REFUSE,,0\",风险为 {text}，暂不推进。,The risk is {text}.\n");
-
-        Answer refused = company.tries("li", "opportunity.advance", "number=O-2", "stage=negotiation");
-        assertThat(refused.exit()).as(refused.out()).isEqualTo(3);
-        assertThat(refused.out()).contains("风险为 80");
     }
 }
