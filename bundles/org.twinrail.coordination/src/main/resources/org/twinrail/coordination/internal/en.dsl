@@ -28,10 +28,3 @@
 [when]- number of parties is less than {number:\d+}=parties < {number}
 [when]- with evidence=evidence == true
 [when]- not with evidence=evidence == false
-[when]custom field {code}=$custom : CustomValue(field == "{code}")
-[when]- is filled in=given == true
-[when]- is not filled in=given == false
-[when]- says {value}=text == "{value}"
-[when]- does not say {value}=text != "{value}"
-[when]- says a number of at most {number:\d+}=given == true, number <= {number}
-[when]- says a number of more than {number:\d+}=given == true, number > {number}

@@ -28,10 +28,3 @@
 [when]- 当事人 少于 {number:\d+}=parties < {number}
 [when]- 附有 证据=evidence == true
 [when]- 不 附有 证据=evidence == false
-[when]自定义字段 {code}=$custom : CustomValue(field == "{code}")
-[when]- 已 填写=given == true
-[when]- 没有 填写=given == false
-[when]- 填的 是 {value}=text == "{value}"
-[when]- 填的 不是 {value}=text != "{value}"
-[when]- 填的 数 不超过 {number:\d+}=given == true, number <= {number}
-[when]- 填的 数 超过 {number:\d+}=given == true, number > {number}
