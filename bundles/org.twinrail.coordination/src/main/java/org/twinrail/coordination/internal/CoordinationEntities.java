@@ -6,6 +6,8 @@ import org.twinrail.api.spi.Attachment;
 import org.twinrail.api.spi.EntityProvider;
 import org.twinrail.coordination.internal.advice.AdviceEntity;
 import org.twinrail.coordination.internal.calendar.CalendarEntity;
+import org.twinrail.coordination.internal.fields.FieldEntity;
+import org.twinrail.coordination.internal.fields.FieldValueEntity;
 import org.twinrail.coordination.internal.files.FileEntity;
 import org.twinrail.coordination.internal.files.FilePartEntity;
 import org.twinrail.coordination.internal.merging.Attachments;
@@ -16,7 +18,7 @@ import org.twinrail.coordination.internal.store.EvidenceEntity;
 import org.twinrail.coordination.internal.store.PartyEntity;
 import org.twinrail.coordination.internal.store.StepEntity;
 
-/** Brings the tables of conflicts, notes, files, the working calendar, advice, and of what merges moved. */
+/** Brings the tables of conflicts, notes, files, the working calendar, advice, custom fields, and of what merges moved. */
 @Component
 public final class CoordinationEntities implements EntityProvider {
     @Override
@@ -36,7 +38,9 @@ public final class CoordinationEntities implements EntityProvider {
                 FilePartEntity.class,
                 CalendarEntity.class,
                 MovedAttachmentEntity.class,
-                AdviceEntity.class);
+                AdviceEntity.class,
+                FieldEntity.class,
+                FieldValueEntity.class);
     }
 
     @Override

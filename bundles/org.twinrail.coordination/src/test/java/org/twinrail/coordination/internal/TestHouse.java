@@ -37,6 +37,9 @@ import org.twinrail.coordination.internal.advice.AdviceOperations;
 import org.twinrail.coordination.internal.advice.AdviceUndo;
 import org.twinrail.coordination.internal.calendar.CalendarOperations;
 import org.twinrail.coordination.internal.calendar.CalendarUndo;
+import org.twinrail.coordination.internal.fields.FieldDefining;
+import org.twinrail.coordination.internal.fields.FieldFilling;
+import org.twinrail.coordination.internal.fields.FieldReading;
 import org.twinrail.coordination.internal.files.FileOperations;
 import org.twinrail.coordination.internal.hosts.ConflictObjects;
 import org.twinrail.coordination.internal.hosts.Hosts;
@@ -86,6 +89,9 @@ public final class TestHouse implements AutoCloseable {
         new CalendarUndo().register(new Registrar());
         new AdviceOperations(hosts, rules).register(new Registrar());
         new AdviceUndo().register(new Registrar());
+        new FieldDefining(hosts).register(new Registrar());
+        new FieldFilling(hosts).register(new Registrar());
+        new FieldReading(hosts).register(new Registrar());
         String always = "00:00-24:00";
         perform(Actor.LOCAL_ADMIN, new SetHours(always, always, always, always, always, always, always));
     }
@@ -108,7 +114,8 @@ public final class TestHouse implements AutoCloseable {
                     "V3__notes_and_files.sql",
                     "V4__working_calendar.sql",
                     "V5__advice.sql",
-                    "V6__merged_objects.sql")) {
+                    "V6__merged_objects.sql",
+                    "V8__custom_fields.sql")) {
                 try (InputStream script = TestHouse.class.getResourceAsStream("/db/coordination/" + name)) {
                     statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
                 }

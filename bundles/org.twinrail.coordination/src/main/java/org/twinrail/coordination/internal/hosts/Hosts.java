@@ -41,16 +41,24 @@ public final class Hosts implements ObjectDirectory {
     @Override
     public ObjectRef existing(String parameter, String text, Work work) {
         ObjectRef object = parsed(parameter, text);
-        List<KnownObjects> knowing = domains.stream()
-                .filter(domain -> domain.kinds().contains(object.kind()))
-                .toList();
-        if (knowing.isEmpty()) {
-            throw Complaints.of(parameter, "object.kind", object.kind(), kinds());
-        }
-        if (knowing.stream().noneMatch(domain -> domain.exists(object, work))) {
+        if (requireKind(parameter, object.kind()).stream().noneMatch(domain -> domain.exists(object, work))) {
             throw Complaints.of(parameter, "object.unknown", object);
         }
         return object;
+    }
+
+    /**
+     * The domains that know a kind of object that a parameter names.
+     *
+     * @throws org.twinrail.api.InvalidInputException that lists the kinds there are, where nobody knows it
+     */
+    public List<KnownObjects> requireKind(String parameter, String kind) {
+        List<KnownObjects> knowing =
+                domains.stream().filter(domain -> domain.kinds().contains(kind)).toList();
+        if (knowing.isEmpty()) {
+            throw Complaints.of(parameter, "object.kind", kind, kinds());
+        }
+        return knowing;
     }
 
     /** Who is responsible for an object; nothing where nobody is, or its domain is not at hand. */

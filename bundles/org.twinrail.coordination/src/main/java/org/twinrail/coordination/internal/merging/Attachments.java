@@ -5,8 +5,8 @@ import org.twinrail.api.Messages;
 import org.twinrail.api.spi.Attachment;
 
 /**
- * Notes, advice, files and conflicts hang on objects. What the other one has already — the same file, an open conflict of the same kind —
- * stays where it is. The evidence of a conflict is never changed.
+ * Notes, advice, files, custom fields and conflicts hang on objects. What the other one has already — the same file, a field that is filled
+ * in, an open conflict of the same kind — stays where it is. The evidence of a conflict is never changed.
  */
 public final class Attachments {
     private static final Messages MESSAGES = Messages.beside(Attachments.class);
@@ -24,6 +24,12 @@ public final class Attachments {
                         "not exists (select y.id from FileEntity y where y.aboutKind = :kind and y.aboutId = :to and"
                                 + " y.sha256 = x.sha256)",
                         count -> MESSAGES.text("merge.files", count)),
+                Attachment.once(
+                        "field",
+                        "FieldValueEntity",
+                        "not exists (select y.id from FieldValueEntity y where y.aboutKind = :kind and y.aboutId = :to and"
+                                + " y.field = x.field)",
+                        count -> MESSAGES.text("merge.fields", count)),
                 new Attachment(
                         "conflict",
                         "ConflictEntity",
