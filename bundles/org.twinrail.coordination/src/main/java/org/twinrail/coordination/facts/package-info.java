@@ -1,6 +1,6 @@
-/** What this bundle tells the rules about conflicts, arguments, advice and time, and what rules conclude about arguments. Read-only records. */
+/** What this bundle tells the rules about conflicts, arguments, advice, modes of processes and time, and what rules conclude about arguments. Read-only records. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package org.twinrail.coordination.facts;
 
 import org.osgi.annotation.bundle.Export;

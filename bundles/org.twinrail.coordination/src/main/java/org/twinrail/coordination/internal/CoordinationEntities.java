@@ -8,13 +8,14 @@ import org.twinrail.coordination.internal.calendar.CalendarEntity;
 import org.twinrail.coordination.internal.files.FileEntity;
 import org.twinrail.coordination.internal.files.FilePartEntity;
 import org.twinrail.coordination.internal.merging.MovedAttachmentEntity;
+import org.twinrail.coordination.internal.modes.ProcessEntity;
 import org.twinrail.coordination.internal.notes.NoteEntity;
 import org.twinrail.coordination.internal.store.ConflictEntity;
 import org.twinrail.coordination.internal.store.EvidenceEntity;
 import org.twinrail.coordination.internal.store.PartyEntity;
 import org.twinrail.coordination.internal.store.StepEntity;
 
-/** Brings the tables of conflicts, notes, files, the working calendar, advice, and of what merges moved. */
+/** Brings the tables of conflicts, notes, files, the working calendar, advice, the modes of processes, and of what merges moved. */
 @Component
 public final class CoordinationEntities implements EntityProvider {
     @Override
@@ -34,6 +35,7 @@ public final class CoordinationEntities implements EntityProvider {
                 FilePartEntity.class,
                 CalendarEntity.class,
                 MovedAttachmentEntity.class,
-                AdviceEntity.class);
+                AdviceEntity.class,
+                ProcessEntity.class);
     }
 }

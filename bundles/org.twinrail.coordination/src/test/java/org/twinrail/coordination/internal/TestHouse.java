@@ -40,6 +40,8 @@ import org.twinrail.coordination.internal.calendar.CalendarUndo;
 import org.twinrail.coordination.internal.files.FileOperations;
 import org.twinrail.coordination.internal.hosts.ConflictObjects;
 import org.twinrail.coordination.internal.hosts.Hosts;
+import org.twinrail.coordination.internal.modes.ModeOperations;
+import org.twinrail.coordination.internal.modes.ModeUndo;
 import org.twinrail.coordination.internal.notes.NoteOperations;
 import org.twinrail.coordination.internal.operations.ConflictOperations;
 import org.twinrail.coordination.internal.review.FactSources;
@@ -86,6 +88,8 @@ public final class TestHouse implements AutoCloseable {
         new CalendarUndo().register(new Registrar());
         new AdviceOperations(hosts, rules).register(new Registrar());
         new AdviceUndo().register(new Registrar());
+        new ModeOperations().register(new Registrar());
+        new ModeUndo().register(new Registrar());
         String always = "00:00-24:00";
         perform(Actor.LOCAL_ADMIN, new SetHours(always, always, always, always, always, always, always));
     }
@@ -108,7 +112,8 @@ public final class TestHouse implements AutoCloseable {
                     "V3__notes_and_files.sql",
                     "V4__working_calendar.sql",
                     "V5__advice.sql",
-                    "V6__merged_objects.sql")) {
+                    "V6__merged_objects.sql",
+                    "V7__process_modes.sql")) {
                 try (InputStream script = TestHouse.class.getResourceAsStream("/db/coordination/" + name)) {
                     statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
                 }
