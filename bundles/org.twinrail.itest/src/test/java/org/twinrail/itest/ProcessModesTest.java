@@ -35,7 +35,7 @@ class ProcessModesTest {
                 "code=price-offer",
                 "nameZh=报价",
                 "nameEn=Price offer",
-                "activities=[\"QUOTE\"]",
+                "activities=QUOTE",
                 "half=LOWER");
     }
 

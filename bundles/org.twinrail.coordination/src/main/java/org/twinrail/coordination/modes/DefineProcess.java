@@ -15,7 +15,8 @@ import org.twinrail.api.Recorded;
  * @param code lower-case letters, digits and hyphens
  * @param nameZh its Chinese name
  * @param nameEn its English name
- * @param activities the activities of which it consists, for example {@code QUOTE}; null or empty for none
+ * @param activities the activities of which it consists, for example {@code QUOTE}: capital letters, digits and underscores, at most 40;
+ *     null or empty for none
  * @param half {@code UPPER} or {@code LOWER} where only that half of the funnel is meant; null or empty for both
  */
 @Operation("process.define")
@@ -23,6 +24,6 @@ public record DefineProcess(
         @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String code,
         @NotBlank @Size(max = 100) String nameZh,
         @NotBlank @Size(max = 100) String nameEn,
-        @Size(max = 20) List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") String> activities,
+        @Size(max = 20) List<@NotNull String> activities,
         @Pattern(regexp = "UPPER|LOWER|") String half)
         implements Action<Recorded> {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Recorded;
@@ -21,6 +22,7 @@ import org.twinrail.coordination.modes.WorkProcess;
 @Component
 public final class ModeOperations implements OperationProvider {
     private static final String ACTIVITY = "CHANGE_MODE";
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
     @Override
@@ -43,9 +45,7 @@ public final class ModeOperations implements OperationProvider {
         Definition after = new Definition(
                 action.nameZh().strip(),
                 action.nameEn().strip(),
-                action.activities() == null
-                        ? List.of()
-                        : action.activities().stream().distinct().sorted().toList(),
+                activities(action.activities()),
                 action.half() == null ? "" : action.half(),
                 before.modes());
         process.define(after);
@@ -58,6 +58,17 @@ public final class ModeOperations implements OperationProvider {
                 new Recorded(process.ref(), change(found.isEmpty(), before.equals(after)), process.version());
         work.undoneBy(recorded, new WithdrawProcess(process.code()), new RestoreProcess(process.code(), before));
         return recorded;
+    }
+
+    private static List<String> activities(List<String> named) {
+        List<String> activities =
+                named == null ? List.of() : named.stream().distinct().sorted().toList();
+        for (String activity : activities) {
+            if (!CODE.matcher(activity).matches()) {
+                throw Words.invalid("activities", "activity.code", activity);
+            }
+        }
+        return activities;
     }
 
     private static Recorded.Change change(boolean created, boolean same) {

@@ -190,7 +190,10 @@ class ModesTest {
         assertProblem("from", new ChangeMode(PRICE, Mode.JOINT, "sales", "marketing", TODAY.plusYears(2000), "?"));
         assertProblem("mode", new ChangeMode(PRICE, Mode.SEPARATE, "sales", "marketing", null, "?"));
 
+        assertProblem("activities", new DefineProcess(PRICE, "报价", "Price offer", List.of("QUOTE", "报价"), null));
+
         assertThat(on(TODAY, PRICE).history()).hasSize(1);
+        assertThat(on(TODAY, PRICE).activities()).isEmpty();
     }
 
     private void assertProblem(String where, Action<?> action) {
