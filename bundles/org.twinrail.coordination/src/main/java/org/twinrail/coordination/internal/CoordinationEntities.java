@@ -12,13 +12,14 @@ import org.twinrail.coordination.internal.files.FileEntity;
 import org.twinrail.coordination.internal.files.FilePartEntity;
 import org.twinrail.coordination.internal.merging.Attachments;
 import org.twinrail.coordination.internal.merging.MovedAttachmentEntity;
+import org.twinrail.coordination.internal.modes.ProcessEntity;
 import org.twinrail.coordination.internal.notes.NoteEntity;
 import org.twinrail.coordination.internal.store.ConflictEntity;
 import org.twinrail.coordination.internal.store.EvidenceEntity;
 import org.twinrail.coordination.internal.store.PartyEntity;
 import org.twinrail.coordination.internal.store.StepEntity;
 
-/** Brings the tables of conflicts, notes, files, the working calendar, advice, custom fields, and of what merges moved. */
+/** Brings the tables of conflicts, notes, files, the working calendar, advice, custom fields, the modes of processes, and of what merges moved. */
 @Component
 public final class CoordinationEntities implements EntityProvider {
     @Override
@@ -40,7 +41,8 @@ public final class CoordinationEntities implements EntityProvider {
                 MovedAttachmentEntity.class,
                 AdviceEntity.class,
                 FieldEntity.class,
-                FieldValueEntity.class);
+                FieldValueEntity.class,
+                ProcessEntity.class);
     }
 
     @Override

@@ -43,6 +43,8 @@ import org.twinrail.coordination.internal.fields.FieldReading;
 import org.twinrail.coordination.internal.files.FileOperations;
 import org.twinrail.coordination.internal.hosts.ConflictObjects;
 import org.twinrail.coordination.internal.hosts.Hosts;
+import org.twinrail.coordination.internal.modes.ModeOperations;
+import org.twinrail.coordination.internal.modes.ModeUndo;
 import org.twinrail.coordination.internal.notes.NoteOperations;
 import org.twinrail.coordination.internal.operations.ConflictOperations;
 import org.twinrail.coordination.internal.review.FactSources;
@@ -92,6 +94,8 @@ public final class TestHouse implements AutoCloseable {
         new FieldDefining(hosts).register(new Registrar());
         new FieldFilling(hosts).register(new Registrar());
         new FieldReading(hosts).register(new Registrar());
+        new ModeOperations().register(new Registrar());
+        new ModeUndo().register(new Registrar());
         String always = "00:00-24:00";
         perform(Actor.LOCAL_ADMIN, new SetHours(always, always, always, always, always, always, always));
     }
@@ -115,6 +119,7 @@ public final class TestHouse implements AutoCloseable {
                     "V4__working_calendar.sql",
                     "V5__advice.sql",
                     "V6__merged_objects.sql",
+                    "V7__process_modes.sql",
                     "V8__custom_fields.sql")) {
                 try (InputStream script = TestHouse.class.getResourceAsStream("/db/coordination/" + name)) {
                     statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
