@@ -27,6 +27,11 @@ public final class AttachedMerging implements MergeParticipant {
     @Activate
     public AttachedMerging() {}
 
+    /** One for what these bring. */
+    public AttachedMerging(List<EntityProvider> providers) {
+        this.providers = List.copyOf(providers);
+    }
+
     private List<Hanging> hanging() {
         return providers.stream()
                 .flatMap(provider -> provider.attachments().stream())

@@ -32,6 +32,7 @@ import org.twinrail.coordination.fields.ListFields;
 import org.twinrail.coordination.fields.RecordField;
 import org.twinrail.coordination.fields.SetField;
 import org.twinrail.coordination.fields.ShowFields;
+import org.twinrail.coordination.internal.CoordinationEntities;
 import org.twinrail.coordination.internal.TestHouse;
 import org.twinrail.coordination.internal.merging.AttachedMerging;
 
@@ -307,11 +308,11 @@ class CustomFieldsTest {
         ObjectMerge merge = new ObjectMerge(
                 UUID.randomUUID(), new ObjectRef("planet", "venus"), new ObjectRef("planet", "mars"), house.now);
 
-        house.does("admin", work -> new AttachedMerging().merge(merge, work));
+        house.does("admin", work -> new AttachedMerging(List.of(new CoordinationEntities())).merge(merge, work));
         assertThat(shown("venus")).containsEntry("moons", "2").containsEntry("note", "hot");
         assertThat(shown("mars")).containsEntry("moons", "").containsEntry("note", "rot");
 
-        house.does("admin", work -> new AttachedMerging().split(merge, work));
+        house.does("admin", work -> new AttachedMerging(List.of(new CoordinationEntities())).split(merge, work));
         assertThat(shown("venus")).containsEntry("moons", "").containsEntry("note", "hot");
         assertThat(shown("mars")).containsEntry("moons", "2").containsEntry("note", "rot");
     }
