@@ -88,6 +88,7 @@ abstract class FieldScenarios extends Scenarios {
     @Order(3)
     void whatIsChosenIsOneOfTheCompanysWords() throws Exception {
         screen.choose("fields.table", "客户等级（必填）");
+        screen.settle();
         screen.clickWhenEnabled("fields.set");
         screen.await("form.field.set.value");
         screen.type("form.field.set.value", "重点");

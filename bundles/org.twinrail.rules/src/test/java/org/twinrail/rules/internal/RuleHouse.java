@@ -16,6 +16,7 @@ import org.twinrail.rules.internal.check.RuleChecksComponent;
 import org.twinrail.rules.internal.engine.Builders;
 import org.twinrail.rules.internal.engine.RuleEngineComponent;
 import org.twinrail.rules.internal.vocabulary.Vocabularies;
+import org.twinrail.support.internal.SupportVocabulary;
 
 /** A rule folder and what works on it, for tests. */
 public final class RuleHouse implements AutoCloseable {
@@ -35,6 +36,7 @@ public final class RuleHouse implements AutoCloseable {
         vocabularies.addVocabulary(new CrmVocabulary());
         vocabularies.addVocabulary(new CoordinationVocabulary());
         vocabularies.addVocabulary(new IncentivesVocabulary());
+        vocabularies.addVocabulary(new SupportVocabulary());
         return this;
     }
 
