@@ -21,6 +21,7 @@ import org.twinrail.coordination.Party;
 import org.twinrail.coordination.ShowConflict;
 import org.twinrail.coordination.StepEvent;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Grids;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;

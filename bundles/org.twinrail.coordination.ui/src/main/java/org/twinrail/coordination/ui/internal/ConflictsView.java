@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.twinrail.api.Text;
 import org.twinrail.coordination.Conflict;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Grids;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;

@@ -12,6 +12,7 @@ import org.twinrail.coordination.Conflict;
 import org.twinrail.coordination.ConflictDetails;
 import org.twinrail.coordination.ConflictStep;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Grids;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;

@@ -15,6 +15,7 @@ import org.twinrail.crm.appointments.ChangeAppointment;
 import org.twinrail.crm.appointments.KeepAppointment;
 import org.twinrail.crm.appointments.ShowCalendar;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Text;
 import org.twinrail.crm.ListCards;
 import org.twinrail.crm.ShowBoard;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.People;
 import org.twinrail.workbench.SearchField;
 import org.twinrail.workbench.forms.FilterCombo;

@@ -19,6 +19,7 @@ import org.twinrail.api.Text;
 import org.twinrail.crm.Board;
 import org.twinrail.crm.Card;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;

@@ -20,6 +20,7 @@ import org.twinrail.crm.Milestone;
 import org.twinrail.crm.Track;
 import org.twinrail.crm.TrackStage;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.People;
 

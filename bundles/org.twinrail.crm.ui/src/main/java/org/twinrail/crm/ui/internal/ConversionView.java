@@ -21,6 +21,7 @@ import org.twinrail.crm.CountFunnel;
 import org.twinrail.crm.Funnel;
 import org.twinrail.crm.ListCampaigns;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Text;
 import org.twinrail.crm.ListCustomers;
 import org.twinrail.crm.Term;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.People;
 import org.twinrail.workbench.SavedLists;

@@ -18,6 +18,7 @@ import org.twinrail.crm.Opportunity;
 import org.twinrail.crm.RecordContact;
 import org.twinrail.crm.RecordCustomer;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;

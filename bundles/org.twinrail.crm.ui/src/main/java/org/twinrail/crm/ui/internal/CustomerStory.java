@@ -15,6 +15,7 @@ import org.twinrail.crm.ListTouches;
 import org.twinrail.crm.Opportunity;
 import org.twinrail.crm.Touch;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;

@@ -11,6 +11,7 @@ import org.twinrail.api.ObjectRef;
 import org.twinrail.api.Text;
 import org.twinrail.crm.Customer;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;

@@ -12,6 +12,7 @@ import org.twinrail.crm.Duplicate;
 import org.twinrail.crm.FindDuplicates;
 import org.twinrail.crm.ListMerges;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;

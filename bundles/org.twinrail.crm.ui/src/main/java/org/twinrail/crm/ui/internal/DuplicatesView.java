@@ -11,6 +11,7 @@ import org.twinrail.api.Text;
 import org.twinrail.crm.Customer;
 import org.twinrail.crm.ListDuplicates;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;
 import org.twinrail.workbench.ViewFactory;

@@ -14,6 +14,7 @@ import org.twinrail.crm.filing.Filing;
 import org.twinrail.crm.filing.FilingState;
 import org.twinrail.crm.filing.ListFilings;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.PagedTable;

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.twinrail.api.Text;
 import org.twinrail.crm.pool.Holding;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;
 import org.twinrail.workbench.ViewFactory;

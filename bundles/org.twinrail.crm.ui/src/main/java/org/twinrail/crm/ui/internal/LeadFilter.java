@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.twinrail.crm.LeadState;
 import org.twinrail.crm.ListLeads;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.People;
 import org.twinrail.workbench.SavedLists;

@@ -20,6 +20,7 @@ import org.twinrail.crm.Touch;
 import org.twinrail.crm.Track;
 import org.twinrail.crm.routing.RouteLead;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;

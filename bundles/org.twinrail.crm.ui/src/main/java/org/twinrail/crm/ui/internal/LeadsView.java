@@ -13,6 +13,7 @@ import org.twinrail.crm.Lead;
 import org.twinrail.crm.LeadState;
 import org.twinrail.crm.routing.RouteLead;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.Pause;
 import org.twinrail.workbench.People;

@@ -25,6 +25,7 @@ import org.twinrail.crm.CustomerField;
 import org.twinrail.crm.MergeCustomers;
 import org.twinrail.crm.ShowMergeEffect;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;

@@ -14,6 +14,7 @@ import org.twinrail.api.Outcome;
 import org.twinrail.api.Text;
 import org.twinrail.api.Verdict;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;

@@ -23,6 +23,7 @@ import org.twinrail.crm.Track;
 import org.twinrail.crm.TrackStage;
 import org.twinrail.crm.WinOpportunity;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.People;
 import org.twinrail.workbench.Sections;

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Link;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.api.requests.Request;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;

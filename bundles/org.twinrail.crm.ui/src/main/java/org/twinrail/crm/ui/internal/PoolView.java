@@ -13,6 +13,7 @@ import org.twinrail.crm.Term;
 import org.twinrail.crm.pool.ListPool;
 import org.twinrail.crm.pool.PooledCustomer;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;
 import org.twinrail.workbench.SearchField;

@@ -8,6 +8,7 @@ import org.twinrail.crm.ListProducts;
 import org.twinrail.crm.Product;
 import org.twinrail.crm.RecordProduct;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;
 import org.twinrail.workbench.Shown;

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Link;
 import org.twinrail.crm.routing.FindRouting;
 import org.twinrail.crm.routing.Routing;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;

@@ -8,6 +8,7 @@ import org.twinrail.api.ObjectRef;
 import org.twinrail.crm.filing.Filing;
 import org.twinrail.crm.filing.Filing.Evidence;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;

@@ -8,6 +8,7 @@ import org.twinrail.api.Text;
 import org.twinrail.crm.ListTracks;
 import org.twinrail.crm.Track;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;
 import org.twinrail.workbench.Shown;

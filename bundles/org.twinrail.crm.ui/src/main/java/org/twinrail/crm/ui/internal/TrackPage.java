@@ -13,6 +13,7 @@ import org.twinrail.crm.ListTracks;
 import org.twinrail.crm.Track;
 import org.twinrail.crm.TrackStage;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;

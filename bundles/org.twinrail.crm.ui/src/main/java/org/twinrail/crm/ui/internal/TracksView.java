@@ -17,6 +17,7 @@ import org.twinrail.crm.CountFunnel;
 import org.twinrail.crm.Funnel;
 import org.twinrail.crm.Track;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;

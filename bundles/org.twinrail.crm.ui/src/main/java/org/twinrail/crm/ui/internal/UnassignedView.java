@@ -15,6 +15,7 @@ import org.twinrail.crm.routing.ListUnassigned;
 import org.twinrail.crm.routing.RouteLeads;
 import org.twinrail.crm.routing.UnassignedLead;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;

@@ -6,6 +6,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.twinrail.incentives.ShowAssessment;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Grids;
 import org.twinrail.workbench.People;
 
 /** A period's assessment with what can be done with it, and above it a choice of periods or none. Belongs to its UI thread. */

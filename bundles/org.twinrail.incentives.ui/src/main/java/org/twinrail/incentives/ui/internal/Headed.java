@@ -3,6 +3,7 @@ package org.twinrail.incentives.ui.internal;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Grids;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;
 import org.twinrail.workbench.charts.ChartCanvas;

@@ -14,6 +14,7 @@ import org.twinrail.api.Money;
 import org.twinrail.api.Text;
 import org.twinrail.incentives.Assessment;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Grids;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Shown;
 import org.twinrail.workbench.charts.ChartCanvas;

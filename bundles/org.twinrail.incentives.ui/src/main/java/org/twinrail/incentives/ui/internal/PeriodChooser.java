@@ -13,6 +13,7 @@ import org.twinrail.incentives.ListAssessments;
 import org.twinrail.incentives.ListAssessments.Assessed;
 import org.twinrail.incentives.Period;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Grids;
 import org.twinrail.workbench.Looks;
 
 /** A choice of periods by their length, each with how it stands. Belongs to its UI thread. */

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.twinrail.api.Money;
 import org.twinrail.incentives.Assessment;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Grids;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;

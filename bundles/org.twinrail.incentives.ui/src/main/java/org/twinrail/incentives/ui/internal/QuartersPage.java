@@ -13,6 +13,7 @@ import org.twinrail.api.ObjectRef;
 import org.twinrail.incentives.ListAssessments;
 import org.twinrail.incentives.ListAssessments.Assessed;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Grids;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.PagedTable;

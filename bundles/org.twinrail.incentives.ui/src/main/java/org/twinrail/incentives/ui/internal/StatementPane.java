@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.twinrail.incentives.Assessment.Kind;
 import org.twinrail.incentives.Assessment.Line;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Grids;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;

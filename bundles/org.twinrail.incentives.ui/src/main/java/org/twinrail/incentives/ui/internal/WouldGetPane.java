@@ -11,6 +11,7 @@ import org.twinrail.incentives.TryAssessment;
 import org.twinrail.incentives.TryAssessment.Change;
 import org.twinrail.incentives.TryAssessment.Trial;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Grids;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;

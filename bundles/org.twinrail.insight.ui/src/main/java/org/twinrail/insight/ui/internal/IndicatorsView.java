@@ -18,6 +18,7 @@ import org.twinrail.insight.ListIndicators.Line;
 import org.twinrail.insight.RetireIndicator;
 import org.twinrail.insight.Standing;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.PagedTable;

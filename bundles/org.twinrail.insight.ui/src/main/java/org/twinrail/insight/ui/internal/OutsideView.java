@@ -6,6 +6,7 @@ import org.twinrail.api.Text;
 import org.twinrail.insight.Level;
 import org.twinrail.insight.ListIndicators;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;
 import org.twinrail.workbench.ViewFactory;

@@ -15,6 +15,7 @@ import org.twinrail.insight.ShowSources.Source;
 import org.twinrail.insight.ShowTrend;
 import org.twinrail.insight.Standing;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.Looks.Type;

@@ -16,6 +16,7 @@ import org.twinrail.intelligence.FieldNote;
 import org.twinrail.intelligence.ShowAround;
 import org.twinrail.workbench.Desk;
 import org.twinrail.workbench.EditorSection;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;

@@ -13,6 +13,7 @@ import org.twinrail.intelligence.Brief;
 import org.twinrail.intelligence.ListBriefs;
 import org.twinrail.intelligence.PublishBrief;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;

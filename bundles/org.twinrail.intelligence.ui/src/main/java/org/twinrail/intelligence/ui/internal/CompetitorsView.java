@@ -8,6 +8,7 @@ import org.twinrail.intelligence.Competitor;
 import org.twinrail.intelligence.ListCompetitors;
 import org.twinrail.intelligence.RecordCompetitor;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;
 import org.twinrail.workbench.Shown;

@@ -18,6 +18,7 @@ import org.twinrail.intelligence.MergeFieldNote;
 import org.twinrail.intelligence.NoteState;
 import org.twinrail.intelligence.RejectFieldNote;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.Pause;

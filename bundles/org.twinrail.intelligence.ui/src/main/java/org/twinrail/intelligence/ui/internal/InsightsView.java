@@ -13,6 +13,7 @@ import org.twinrail.intelligence.Insight;
 import org.twinrail.intelligence.InsightState;
 import org.twinrail.intelligence.ListInsights;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.Pause;

@@ -18,6 +18,7 @@ import org.twinrail.intelligence.ListContributions;
 import org.twinrail.intelligence.ShowLedger;
 import org.twinrail.intelligence.ShowLedger.Line;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;

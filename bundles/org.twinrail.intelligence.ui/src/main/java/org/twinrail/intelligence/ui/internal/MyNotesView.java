@@ -12,6 +12,7 @@ import org.twinrail.api.Text;
 import org.twinrail.intelligence.ListNoteFates;
 import org.twinrail.intelligence.NoteFate;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Layouts;
 import org.twinrail.workbench.Looks.Tone;
 import org.twinrail.workbench.PagedTable;
 import org.twinrail.workbench.People;

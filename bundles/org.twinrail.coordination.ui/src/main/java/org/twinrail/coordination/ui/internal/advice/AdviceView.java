@@ -13,9 +13,9 @@ import org.osgi.service.component.annotations.Reference;
 import org.twinrail.api.Text;
 import org.twinrail.coordination.advice.AdviceState;
 import org.twinrail.coordination.advice.ListAdvice.Turn;
-import org.twinrail.coordination.ui.internal.Grids;
 import org.twinrail.coordination.ui.internal.Rows;
 import org.twinrail.workbench.Desk;
+import org.twinrail.workbench.Grids;
 import org.twinrail.workbench.Looks;
 import org.twinrail.workbench.ViewFactory;
 
