@@ -1,0 +1,2 @@
+/** The views of quotes and orders. */
+package org.twinrail.deals.ui.internal;
