@@ -33,7 +33,7 @@ class WorkCalendarTest {
     }
 
     @Test
-    void aWeeksHolidaysStopTheClock() {
+    void lesson10_aWeeksHolidaysStopTheClock() {
         assertThat(Duration.between(at("2026-09-30T18:00"), at("2026-10-08T09:00"))
                         .toHours())
                 .as("by the clock on the wall")
