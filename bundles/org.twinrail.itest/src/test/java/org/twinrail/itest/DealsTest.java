@@ -75,23 +75,41 @@ class DealsTest {
 
     private void whatIsTooCheapWaitsForManagement() throws IOException {
         String number = drafts("35").get("number").asText();
-        JsonNode waiting =
-                company.tries("li", "quote.submit", "quote=" + number).json();
+        JsonNode waiting = company.tries("li", "quote.submit", "quote=" + number, "version=" + version(number))
+                .json();
 
         assertThat(waiting.toString()).contains("APPROVAL").contains("management");
         assertThat(company.asked("quote.show", "quote=" + number).get("state").asText())
                 .as("it has not gone out")
                 .isEqualTo("DRAFT");
+        whatIsMadeCheaperWhileItWaitsDoesNotGoOutByThatConsent(
+                number, waiting.get("waiting").get("request").asText());
+    }
+
+    private void whatIsMadeCheaperWhileItWaitsDoesNotGoOutByThatConsent(String number, String request)
+            throws IOException {
+        company.done("li", "quote.change", body("\"quote\":\"" + number + "\"", "90"));
+
+        Answer agreed = company.tries("gm", "request.answer", "request=" + request, "agree=true");
+
+        assertThat(agreed.exit()).as(agreed.out() + agreed.err()).isNotZero();
+        assertThat(agreed.out() + agreed.err()).contains(number);
+        assertThat(company.asked("quote.show", "quote=" + number).get("state").asText())
+                .isEqualTo("DRAFT");
+    }
+
+    private String version(String number) {
+        return company.asked("quote.show", "quote=" + number).get("version").asText();
     }
 
     private void whatTheCustomerAcceptsIsOrderedPrintedAndWon() throws Exception {
         JsonNode quote = drafts("10");
         String number = quote.get("number").asText();
         assertThat(quote.get("gross").get("amount").decimalValue()).isEqualByComparingTo("3051.00");
-        company.done("li", "quote.submit", "quote=" + number);
+        company.done("li", "quote.submit", "quote=" + number, "version=" + version(number));
         company.done("li", "quote.revise", "quote=" + number);
         company.done("li", "quote.change", body("\"quote\":\"" + number + "\"", "15"));
-        company.done("li", "quote.submit", "quote=" + number);
+        company.done("li", "quote.submit", "quote=" + number, "version=" + version(number));
 
         Path page = temp.resolve("quote.html");
         Answer printed =

@@ -1,10 +1,12 @@
 package org.twinrail.deals.ui.internal;
 
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.twinrail.api.Action;
+import org.twinrail.api.Money;
 import org.twinrail.deals.AcceptQuote;
 import org.twinrail.deals.ChangeQuote;
 import org.twinrail.deals.DeclineQuote;
@@ -26,6 +29,7 @@ import org.twinrail.deals.PricedLine;
 import org.twinrail.deals.PrintQuote;
 import org.twinrail.deals.PrintedQuote;
 import org.twinrail.deals.Quote;
+import org.twinrail.deals.QuoteLine;
 import org.twinrail.deals.QuoteState;
 import org.twinrail.deals.ReviseQuote;
 import org.twinrail.deals.SubmitQuote;
@@ -39,6 +43,8 @@ import org.twinrail.workbench.forms.RuledButton;
 /** Quotes, the lines of the chosen one, and orders; what can be done with the chosen one is enabled. */
 final class DealsPane {
     private static final int MANY = 1000;
+    private static final QuoteLine NOTHING_YET =
+            new QuoteLine("-", BigDecimal.ONE, Money.of("0.00", "CNY"), null, null);
 
     private final Desk desk;
     private final String opportunity;
@@ -65,7 +71,8 @@ final class DealsPane {
 
         button("deals.draft", "quote.draft", "plus")
                 .whenPressed(() -> forms.draft(opportunity, quote -> {}))
-                .ask(new DraftQuote(opportunity, List.of(), null, null));
+                // The rules look at the opportunity and not at what is offered.
+                .ask(new DraftQuote(opportunity, List.of(NOTHING_YET), LocalDate.now(clock), null));
         forQuote("deals.line", "quote.line", "list", DealsPane::isDraft, DealsPane::same, forms::addLine);
         forLine("deals.unline", "quote.unline", "trash-2");
         forQuote(
@@ -73,8 +80,8 @@ final class DealsPane {
                 "quote.submit",
                 "mail",
                 DealsPane::isDraft,
-                quote -> new SubmitQuote(quote.number()),
-                quote -> does(new SubmitQuote(quote.number()), quote.version()));
+                quote -> new SubmitQuote(quote.number(), quote.version()),
+                quote -> does(new SubmitQuote(quote.number(), quote.version()), quote.version()));
         forQuote(
                 "deals.revise",
                 "quote.revise",

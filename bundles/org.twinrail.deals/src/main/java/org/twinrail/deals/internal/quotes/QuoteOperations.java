@@ -89,6 +89,9 @@ public final class QuoteOperations implements OperationProvider {
 
     private Quote submit(SubmitQuote action, Work work) {
         RevisionEntity quote = in(QuoteState.DRAFT, action.quote(), work);
+        if (quote.version != action.version()) {
+            throw Words.refused("quote.changed", quote.number);
+        }
         open(Quotes.opportunity("quote", quote.opportunity, work));
         PriceList prices = new PriceList(work);
         Quote before = Quotes.view(quote, prices, work);

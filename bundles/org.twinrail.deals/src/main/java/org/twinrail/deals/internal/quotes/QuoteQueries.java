@@ -1,10 +1,13 @@
 package org.twinrail.deals.internal.quotes;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.spi.OperationProvider;
 import org.twinrail.api.spi.Work;
+import org.twinrail.crm.Opportunity;
 import org.twinrail.deals.ListOrders;
 import org.twinrail.deals.ListQuotes;
 import org.twinrail.deals.Order;
@@ -29,9 +32,10 @@ public final class QuoteQueries implements OperationProvider {
 
     private List<Quote> list(ListQuotes query, Work work) {
         PriceList prices = new PriceList(work);
+        Map<String, Opportunity> opportunities = new HashMap<>();
         return Quotes.page(query.opportunity(), Boolean.TRUE.equals(query.all()), query.limit(), query.offset(), work)
                 .stream()
-                .map(quote -> Quotes.view(quote, prices, work))
+                .map(quote -> Quotes.view(quote, prices, of(quote.opportunity, opportunities, work), work.today()))
                 .toList();
     }
 
@@ -41,8 +45,14 @@ public final class QuoteQueries implements OperationProvider {
     }
 
     private List<Order> orders(ListOrders query, Work work) {
+        Map<String, Opportunity> opportunities = new HashMap<>();
         return Quotes.orders(query.opportunity(), query.limit(), query.offset(), work).stream()
-                .map(order -> Quotes.view(order, work))
+                .map(order -> Quotes.view(order, of(order.quote.opportunity, opportunities, work)))
                 .toList();
+    }
+
+    /** An opportunity, asked for once however many quotes it has. */
+    private static Opportunity of(String number, Map<String, Opportunity> known, Work work) {
+        return known.computeIfAbsent(number, one -> Quotes.opportunity("opportunity", one, work));
     }
 }

@@ -1,6 +1,7 @@
 package org.twinrail.deals.internal.quotes;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.twinrail.api.spi.Work;
@@ -126,14 +127,18 @@ final class Quotes {
     }
 
     static Quote view(RevisionEntity quote, PriceList prices, Work work) {
+        return view(quote, prices, opportunity("opportunity", quote.opportunity, work), work.today());
+    }
+
+    static Quote view(RevisionEntity quote, PriceList prices, Opportunity opportunity, LocalDate today) {
         Pricing pricing = Pricing.of(quote.lines());
         return new Quote(
                 quote.id,
                 quote.number,
                 quote.revision,
                 quote.opportunity,
-                opportunity("opportunity", quote.opportunity, work).customer(),
-                quote.stateOn(work.today()),
+                opportunity.customer(),
+                quote.stateOn(today),
                 quote.validUntil,
                 quote.note,
                 pricing.lines(),
@@ -149,9 +154,11 @@ final class Quotes {
     }
 
     static Order view(OrderEntity order, Work work) {
+        return view(order, opportunity("opportunity", order.quote.opportunity, work));
+    }
+
+    static Order view(OrderEntity order, Opportunity opportunity) {
         Pricing pricing = Pricing.of(order.quote.lines());
-        DealOutcome outcome =
-                opportunity("opportunity", order.quote.opportunity, work).outcome();
         return new Order(
                 order.number,
                 order.quote.number,
@@ -163,7 +170,7 @@ final class Quotes {
                 pricing.tax(),
                 pricing.net().plus(pricing.tax()),
                 order.by,
-                order.won && outcome == DealOutcome.WON,
+                order.won && opportunity.outcome() == DealOutcome.WON,
                 order.version);
     }
 }

@@ -67,8 +67,11 @@ class QuotesTest {
     }
 
     private Quote submitted() {
-        drafted();
-        return house.perform(new SubmitQuote(NUMBER));
+        return house.perform(new SubmitQuote(NUMBER, drafted().version()));
+    }
+
+    private long version() {
+        return house.ask(new ShowQuote(NUMBER, null)).version();
     }
 
     private QuoteState state() {
@@ -119,9 +122,20 @@ class QuotesTest {
                 .usingRecursiveComparison()
                 .ignoringFields("version")
                 .isEqualTo(before);
-        house.perform(new SubmitQuote(NUMBER));
+        house.perform(new SubmitQuote(NUMBER, version()));
         assertThatThrownBy(() -> house.perform(new ChangeQuote(NUMBER, null, null, "x")))
                 .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void whatWasChangedSinceItWasToBeSubmittedDoesNotGoOut() {
+        long looked = drafted().version();
+        house.perform(new ChangeQuote(NUMBER, List.of(line("财务软件", "1", "900.00", "0")), null, null));
+
+        assertThatThrownBy(() -> house.perform(new SubmitQuote(NUMBER, looked))).isInstanceOf(RefusedException.class);
+
+        assertThat(state()).isEqualTo(QuoteState.DRAFT);
+        assertThat(house.perform(new SubmitQuote(NUMBER, version())).state()).isEqualTo(QuoteState.SUBMITTED);
     }
 
     @Test
