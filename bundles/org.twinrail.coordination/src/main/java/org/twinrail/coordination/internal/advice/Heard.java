@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.api.rules.Deed;
@@ -15,15 +14,14 @@ import org.twinrail.api.spi.Work;
 import org.twinrail.api.spi.WorkingTime;
 import org.twinrail.coordination.facts.HeardFact;
 import org.twinrail.coordination.internal.calendar.CompanyCalendar;
+import org.twinrail.coordination.internal.hosts.Bookkeeping;
 
 /** Tells the boundary rules who has been heard on the object of a deed (D4). What only enters or takes back is not asked about. */
 @Component
 public final class Heard implements DeedFacts {
-    private static final Set<String> NO_MATTER = Set.of(Deed.RECORD, Deed.UNDO, Deed.ADMINISTER, Deed.ANSWER);
-
     @Override
     public List<?> about(Deed deed, Work work) {
-        if (deed.object() == null || NO_MATTER.contains(deed.activity())) {
+        if (deed.object() == null || Bookkeeping.is(deed)) {
             return List.of();
         }
         return List.of(new HeardFact(hoursAgo(deed.object(), work)));

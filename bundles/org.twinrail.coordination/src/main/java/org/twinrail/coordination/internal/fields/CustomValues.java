@@ -1,22 +1,20 @@
 package org.twinrail.coordination.internal.fields;
 
 import java.util.List;
-import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.ObjectRef;
 import org.twinrail.api.rules.Deed;
 import org.twinrail.api.rules.DeedFacts;
 import org.twinrail.api.spi.Work;
 import org.twinrail.coordination.facts.CustomValue;
+import org.twinrail.coordination.internal.hosts.Bookkeeping;
 
 /** Tells the boundary rules what the fields of the company's own say on the object of a deed. What only enters or takes back is not asked about. */
 @Component
 public final class CustomValues implements DeedFacts {
-    private static final Set<String> NO_MATTER = Set.of(Deed.RECORD, Deed.UNDO, Deed.ADMINISTER, Deed.ANSWER);
-
     @Override
     public List<?> about(Deed deed, Work work) {
-        if (deed.object() == null || NO_MATTER.contains(deed.activity())) {
+        if (deed.object() == null || Bookkeeping.is(deed)) {
             return List.of();
         }
         return new Fields(work)

@@ -2,7 +2,6 @@ package org.twinrail.coordination.internal.modes;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import org.twinrail.api.Actor;
@@ -10,16 +9,14 @@ import org.twinrail.api.rules.Deed;
 import org.twinrail.api.rules.DeedFacts;
 import org.twinrail.api.spi.Work;
 import org.twinrail.coordination.facts.ModeFact;
+import org.twinrail.coordination.internal.hosts.Bookkeeping;
 
 /** Tells the boundary rules in which mode the processes of a deed are, and on which side who acts stands (D2). */
 @Component
 public final class ModesInForce implements DeedFacts {
-    /** What only enters what has happened, takes back, sets up or answers is no step of a process. */
-    private static final Set<String> NO_STEP = Set.of(Deed.RECORD, Deed.UNDO, Deed.ADMINISTER, Deed.ANSWER);
-
     @Override
     public List<?> about(Deed deed, Work work) {
-        if (NO_STEP.contains(deed.activity())) {
+        if (Bookkeeping.is(deed)) {
             return List.of();
         }
         return Processes.with(deed.activity(), deed.half(), work).stream()
