@@ -97,7 +97,7 @@ public class Benchmarks {
         if (what.equals("all")) {
             table.addAll(new Starts(root).lines());
         }
-        // EDITS table.addAll(RuleEdits.lines());
+        table.addAll(RuleEdits.lines());
         table.addAll(RulePublications.lines(root));
         Files.write(results.resolve("benchmarks.txt"), table);
     }
