@@ -18,12 +18,6 @@ abstract class AdviceScenarios extends Scenarios {
     /** Opens the workbench in Chinese on an empty data folder, with a clock that is set by hand. */
     abstract Screen open(Path data) throws Exception;
 
-    private void workAs(String login, String name) {
-        screen.click("header.person");
-        screen.click("person." + login);
-        screen.awaitText("header.person", name);
-    }
-
     private void openDeal() {
         screen.click("perspective.funnel");
         screen.click("tab.funnel.board");
@@ -59,7 +53,7 @@ abstract class AdviceScenarios extends Scenarios {
                 "opportunity.record",
                 "{\"number\":\"O-1\",\"customer\":\"宏远机械\",\"owner\":\"li\",\"stage\":\"proposal\"}");
         screen.click("start.empty");
-        workAs("li", "李强");
+        as("li", "李强");
         openDeal();
         assertThat(screen.text("advice.who")).contains("市场部（16 个工作小时）");
         assertThat(screen.enabled("advice.offer")).isFalse();
@@ -75,7 +69,7 @@ abstract class AdviceScenarios extends Scenarios {
     @Test
     @Order(2)
     void theAdviserFindsItOnTodayAndGivesAnOpinion() {
-        workAs("wang", "王敏");
+        as("wang", "王敏");
         today();
         screen.awaitText("today.advice.give.table", QUESTION);
 
@@ -91,7 +85,7 @@ abstract class AdviceScenarios extends Scenarios {
     @Test
     @Order(3)
     void theHostSetsItAsideOnlyWithAReason() {
-        workAs("li", "李强");
+        as("li", "李强");
         today();
         screen.awaitText("today.advice.answer.whole", OPINION);
 

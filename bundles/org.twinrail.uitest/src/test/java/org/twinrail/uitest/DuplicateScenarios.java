@@ -2,8 +2,6 @@ package org.twinrail.uitest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -19,12 +17,6 @@ abstract class DuplicateScenarios extends Scenarios {
     /** Opens the workbench on an empty data folder. */
     abstract Screen open(Path data) throws Exception;
 
-    private void picture(String name) throws IOException {
-        screen.settle();
-        screen.picture(Files.createDirectories(Path.of("target", "screenshots", "duplicates"))
-                .resolve(getClass().getSimpleName() + "-" + name + ".png"));
-    }
-
     @Test
     @Order(1)
     void whoRecordsACustomerThatIsThereAlreadyIsWarned() throws Exception {
@@ -38,7 +30,7 @@ abstract class DuplicateScenarios extends Scenarios {
         screen.type("form.customer.new.phone", "+86 10 6552 9988");
 
         screen.awaitText("form.customer.new.notice", STAYS);
-        picture("warning");
+        keep("warning");
         assertThat(screen.text("form.customer.new.notice")).contains("电话相同");
         screen.clickWhenEnabled("form.customer.new.submit");
         screen.await("customer.duplicates");
@@ -56,7 +48,7 @@ abstract class DuplicateScenarios extends Scenarios {
 
         screen.awaitText("duplicates.table", GOES);
         assertThat(screen.text("duplicates.table")).contains(STAYS, "很可能", "电话相同");
-        picture("all");
+        keep("all");
     }
 
     @Test
@@ -68,7 +60,7 @@ abstract class DuplicateScenarios extends Scenarios {
         screen.click("merge.swap");
         screen.awaitText("merge.stays", STAYS);
         screen.awaitText("merge.effect.MOVES", "1 名联系人");
-        picture("merge");
+        keep("merge");
 
         screen.clickWhenEnabled("merge.do");
 
@@ -86,12 +78,12 @@ abstract class DuplicateScenarios extends Scenarios {
         screen.click("customer.duplicates");
         screen.awaitText("customer.merges.table", GOES);
         screen.choose("customer.merges.table", GOES);
-        picture("page");
+        keep("page");
 
         screen.clickWhenEnabled("customer.duplicates.split");
 
         screen.awaitText("customer.duplicates.table", GOES);
-        picture("apart");
+        keep("apart");
         assertThat(screen.ask("customer.find", "{\"name\":\"" + GOES + "\"}")).contains(GOES);
     }
 }

@@ -2,8 +2,6 @@ package org.twinrail.uitest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Order;
@@ -36,12 +34,6 @@ abstract class FieldScenarios extends Scenarios {
                         "help=按年采购额划分"));
     }
 
-    private void picture(String name) throws IOException {
-        screen.settle();
-        screen.picture(Files.createDirectories(Path.of("target", "screenshots", "fields"))
-                .resolve(getClass().getSimpleName() + "-" + name + ".png"));
-    }
-
     @Test
     @Order(1)
     void theAdministratorDefinesAField() throws Exception {
@@ -56,11 +48,11 @@ abstract class FieldScenarios extends Scenarios {
         screen.type("form.field.record.nameZh", "员工人数");
         screen.type("form.field.record.nameEn", "Staff");
         screen.type("form.field.record.type", "数字");
-        picture("form");
+        keep("form");
         screen.clickWhenEnabled("form.field.record.submit");
 
         screen.awaitText("admin.fields.table", "员工人数");
-        picture("definitions");
+        keep("definitions");
     }
 
     @Test
@@ -81,7 +73,7 @@ abstract class FieldScenarios extends Scenarios {
         screen.clickWhenEnabled("form.field.set.submit");
 
         screen.awaitText("fields.table", "1,200");
-        picture("section");
+        keep("section");
     }
 
     @Test
@@ -92,7 +84,7 @@ abstract class FieldScenarios extends Scenarios {
         screen.clickWhenEnabled("fields.set");
         screen.await("form.field.set.value");
         screen.type("form.field.set.value", "重点");
-        picture("choice");
+        keep("choice");
         screen.clickWhenEnabled("form.field.set.submit");
 
         screen.awaitText("fields.table", "重点");
@@ -107,7 +99,7 @@ abstract class FieldScenarios extends Scenarios {
         screen.type("values.field", "客户 · 员工人数");
         screen.awaitText("values.table", CUSTOMER);
         assertThat(screen.text("values.table")).contains("1,200");
-        picture("values");
+        keep("values");
 
         screen.type("values.from", "1201");
         screen.awaitText("values.table.empty", "没有填写");

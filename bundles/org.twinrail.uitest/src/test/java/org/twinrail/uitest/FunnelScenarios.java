@@ -3,7 +3,6 @@ package org.twinrail.uitest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -17,13 +16,6 @@ abstract class FunnelScenarios extends Scenarios {
 
     /** Opens the workbench in Chinese on a data folder in which some commands are done before. */
     abstract Screen open(Path data, List<List<String>> commands) throws Exception;
-
-    private static List<String> does(String user, String action, String... words) {
-        List<String> line = new ArrayList<>(List.of("do", action));
-        line.addAll(List.of(words));
-        line.addAll(List.of("--as", user));
-        return line;
-    }
 
     /** A marketer with a lead, a salesperson with an opportunity. */
     private static List<List<String>> company() {
@@ -39,9 +31,7 @@ abstract class FunnelScenarios extends Scenarios {
     @Order(1)
     void theBoardShowsWhatStandsWhere() throws Exception {
         screen = open(data(), company());
-        screen.click("header.person");
-        screen.click("person.li");
-        screen.awaitText("header.person", "李强");
+        as("li", "李强");
 
         screen.click("perspective.funnel");
 

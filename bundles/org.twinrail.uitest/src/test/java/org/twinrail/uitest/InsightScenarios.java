@@ -2,9 +2,7 @@ package org.twinrail.uitest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -19,13 +17,6 @@ abstract class InsightScenarios extends Scenarios {
     /** Opens the workbench in Chinese on a data folder in which that was done before. */
     abstract Screen open(Path data, List<List<String>> company) throws Exception;
 
-    private static List<String> does(String login, String action, String... parameters) {
-        List<String> line = new ArrayList<>(List.of("--json", "do", action));
-        line.addAll(List.of(parameters));
-        line.addAll(List.of("--as", login));
-        return line;
-    }
-
     private static List<List<String>> company() {
         return List.of(
                 does(ADMIN, "person.record", "login=wang", "name=王敏", "department=marketing"),
@@ -35,13 +26,6 @@ abstract class InsightScenarios extends Scenarios {
                 does("wang", "touch.log", "customer=宏远机械", "channel=fair"),
                 does("li", "touch.log", "customer=宏远机械", "channel=phone"),
                 does("li", "opportunity.win", "number=O-1", "amount.amount=90000", "amount.currency=CNY"));
-    }
-
-    /** A picture of what is in front, beside the reports. */
-    private void keep(String name) throws Exception {
-        screen.settle();
-        screen.picture(Files.createDirectories(Path.of("target", "insight"))
-                .resolve(getClass().getSimpleName() + "-" + name + ".png"));
     }
 
     @Test

@@ -2,9 +2,7 @@ package org.twinrail.uitest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -23,13 +21,6 @@ abstract class IntelligenceScenarios extends Scenarios {
     /** Opens the workbench in Chinese on a data folder in which that was done before. */
     abstract Screen open(Path data, List<List<String>> company) throws Exception;
 
-    private static List<String> does(String login, String action, String... parameters) {
-        List<String> line = new ArrayList<>(List.of("--json", "do", action));
-        line.addAll(List.of(parameters));
-        line.addAll(List.of("--as", login));
-        return line;
-    }
-
     private static List<List<String>> company() {
         return List.of(
                 does(ADMIN, "person.record", "login=wang", "name=王敏", "department=marketing"),
@@ -41,11 +32,8 @@ abstract class IntelligenceScenarios extends Scenarios {
                 does("wang", "competitor.record", "name=华北软件", "strengths=渠道广", "answer=比总成本"));
     }
 
-    private void as(String login, String name) {
-        screen.click("header.person");
-        screen.click("person." + login);
-        screen.awaitText("header.person", name);
-        screen.settle();
+    private void atTheInbox(String login, String name) {
+        as(login, name);
         screen.click("perspective.intelligence");
         screen.await("tab.intelligence.inbox");
     }
@@ -58,18 +46,11 @@ abstract class IntelligenceScenarios extends Scenarios {
         screen.awaitGone("form.fieldnote.add.text");
     }
 
-    /** A picture of what is in front, beside the reports. */
-    private void keep(String name) throws Exception {
-        screen.settle();
-        screen.picture(Files.createDirectories(Path.of("target", "intelligence"))
-                .resolve(getClass().getSimpleName() + "-" + name + ".png"));
-    }
-
     @Test
     @Order(1)
     void salesNotesAPriceCutInOneLine() throws Exception {
         screen = open(data(), company());
-        as("li", "李强");
+        atTheInbox("li", "李强");
 
         note(CUT);
 
@@ -80,7 +61,7 @@ abstract class IntelligenceScenarios extends Scenarios {
     @Test
     @Order(2)
     void whoeverNotesTheSameConfirmsItAndSalesDoesNotRateIt() throws Exception {
-        as("sun", "孙磊");
+        atTheInbox("sun", "孙磊");
         note("听说华北软件下周要全线降价8%");
 
         screen.awaitText("inbox.table", "+1");
@@ -93,7 +74,7 @@ abstract class IntelligenceScenarios extends Scenarios {
     @Test
     @Order(3)
     void marketingConfirmsItAndDecidesOnTheCandidate() throws Exception {
-        as("wang", "王敏");
+        atTheInbox("wang", "王敏");
         screen.choose("inbox.table", CUT);
         keep("inbox");
         screen.clickWhenEnabled("inbox.confirm");
@@ -117,7 +98,7 @@ abstract class IntelligenceScenarios extends Scenarios {
     @Test
     @Order(4)
     void theGeneralManagerUsesItAndWhoNotedItIsThanked() throws Exception {
-        as("gm", "周总");
+        atTheInbox("gm", "周总");
         screen.click("tab.intelligence.insights");
         screen.awaitText("insights.table", "对手以价换量");
         screen.choose("insights.table", "对手以价换量");
@@ -127,7 +108,7 @@ abstract class IntelligenceScenarios extends Scenarios {
         screen.clickWhenEnabled("form.insight.use.submit");
         screen.awaitGone("form.insight.use.decision");
 
-        as("li", "李强");
+        atTheInbox("li", "李强");
         screen.click("perspective.today");
         screen.click("tab.today.fieldnotes");
 
@@ -158,7 +139,7 @@ abstract class IntelligenceScenarios extends Scenarios {
                 "brief.publish",
                 "{\"title\":\"应对华北软件\",\"text\":\"比总成本，不比单价\",\"competitors\":[\"华北软件\"],"
                         + "\"mustKnow\":[\"sales\"],\"validUntil\":\"2999-12-31\"}");
-        as("sun", "孙磊");
+        atTheInbox("sun", "孙磊");
         screen.click("tab.intelligence.briefs");
         screen.awaitText("briefs.table", "未读");
         screen.openFirst("briefs.table");

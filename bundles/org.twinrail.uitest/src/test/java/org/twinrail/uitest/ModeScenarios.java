@@ -16,12 +16,6 @@ abstract class ModeScenarios extends Scenarios {
     /** Opens the workbench in Chinese on an empty data folder. */
     abstract Screen open(Path data) throws Exception;
 
-    private void workAs(String login, String name) {
-        screen.click("header.person");
-        screen.click("person." + login);
-        screen.awaitText("header.person", name);
-    }
-
     private void chooseThePriceOffer() {
         screen.click("perspective.cooperation");
         screen.click("tab.cooperation.modes");
@@ -37,7 +31,7 @@ abstract class ModeScenarios extends Scenarios {
         screen.await("start.empty");
         screen.perform("person.record", "{\"login\":\"gm\",\"name\":\"周总\",\"department\":\"management\"}");
         screen.click("start.empty");
-        workAs("gm", "周总");
+        as("gm", "周总");
         chooseThePriceOffer();
 
         screen.clickWhenEnabled("modes.mode");

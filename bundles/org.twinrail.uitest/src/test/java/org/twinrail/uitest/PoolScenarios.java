@@ -18,13 +18,6 @@ abstract class PoolScenarios extends Scenarios {
     /** Opens the workbench in Chinese on a data folder in which some commands are done before. */
     abstract Screen open(Path data, List<List<String>> commands) throws Exception;
 
-    private static List<String> does(String user, String action, String... words) {
-        List<String> line = new ArrayList<>(List.of("do", action));
-        line.addAll(List.of(words));
-        line.addAll(List.of("--as", user));
-        return line;
-    }
-
     /** Two salespeople; one has a customer with a deal, the other has claimed three today, and three wait in the pool. */
     private static List<List<String>> company() {
         List<List<String>> commands = new ArrayList<>(List.of(
@@ -52,9 +45,7 @@ abstract class PoolScenarios extends Scenarios {
     @Order(1)
     void thePoolSaysWhoseACustomerWasAndWhyItIsThereAndItIsClaimed() throws Exception {
         screen = open(data(), company());
-        screen.click("header.person");
-        screen.click("person.li");
-        screen.awaitText("header.person", "李强");
+        as("li", "李强");
         goTo("customers.pool");
         screen.awaitText("pool.table", "东海电子");
         assertThat(screen.text("pool.table")).contains("孙磊", "放回", "预算推迟到明年", "0 天");

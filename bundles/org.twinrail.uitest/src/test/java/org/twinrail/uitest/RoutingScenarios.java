@@ -18,13 +18,6 @@ abstract class RoutingScenarios extends Scenarios {
     /** Opens the workbench in Chinese on a data folder in which some commands are done before. */
     abstract Screen open(Path data, List<List<String>> commands) throws Exception;
 
-    private static List<String> does(String user, String action, String... words) {
-        List<String> line = new ArrayList<>(List.of("do", action));
-        line.addAll(List.of(words));
-        line.addAll(List.of("--as", user));
-        return line;
-    }
-
     /** A marketer with three qualified leads, one of them a year old and one of a salesperson's customer; two in sales. */
     private static List<List<String>> company() {
         return List.of(
@@ -62,9 +55,7 @@ abstract class RoutingScenarios extends Scenarios {
     @Test
     @Order(2)
     void whatNobodyHasIsListedTheOldestFirstWithWhy() {
-        screen.click("header.person");
-        screen.click("person.wang");
-        screen.awaitText("header.person", "王敏");
+        as("wang", "王敏");
         screen.click("perspective.funnel");
         screen.click("tab.funnel.unassigned");
 
@@ -128,9 +119,7 @@ abstract class RoutingScenarios extends Scenarios {
         screen.awaitText("today.leads.handedOver", "L-2");
         assertThat(screen.text("today.leads.handedOver")).contains("李强");
 
-        screen.click("header.person");
-        screen.click("person.li");
-        screen.awaitText("header.person", "李强");
+        as("li", "李强");
         screen.click("perspective.today");
         screen.click("tab.today.work");
         screen.awaitText("today.leads.toTake", "L-3");

@@ -175,11 +175,8 @@ abstract class RulesScenarios extends Scenarios {
     }
 
     private void workAs(String login, String name) {
-        screen.click("header.person");
-        screen.click("person." + login);
-        screen.awaitText("header.person", name);
+        as(login, name);
         screen.await("perspective.rules");
-        screen.settle();
     }
 
     @Test

@@ -20,12 +20,6 @@ abstract class SampleScenarios extends Scenarios {
     /** Opens the workbench in Chinese on an empty data folder. */
     abstract Screen open(Path data) throws Exception;
 
-    private void workAs(String login, String name) {
-        screen.click("header.person");
-        screen.click("person." + login);
-        screen.awaitText("header.person", name);
-    }
-
     @Test
     @Order(1)
     void theSampleIsMadeWhileOneWatchesAndThenHasADayToLookAt() throws Exception {
@@ -65,7 +59,7 @@ abstract class SampleScenarios extends Scenarios {
     @Test
     @Order(4)
     void whatIsForSalesIsDisabledForAMarketerAndSaysWhy() {
-        workAs("wang", "王晓雯");
+        as("wang", "王晓雯");
         openCustomer();
 
         screen.await("customer.opportunity.why");
@@ -75,7 +69,7 @@ abstract class SampleScenarios extends Scenarios {
     @Test
     @Order(5)
     void aSalespersonDoesIt() {
-        workAs("li", "李志强");
+        as("li", "李志强");
         openCustomer();
 
         screen.clickWhenEnabled("customer.opportunity");
@@ -94,7 +88,7 @@ abstract class SampleScenarios extends Scenarios {
     @Test
     @Order(6)
     void theGeneralManagerDecidesAConflict() {
-        workAs("zhao", "赵启明");
+        as("zhao", "赵启明");
         screen.click("perspective.conflicts");
         screen.choose("conflicts.table", "裁决");
         screen.settle();
@@ -144,7 +138,7 @@ abstract class SampleScenarios extends Scenarios {
     @Test
     @Order(9)
     void anAdministratorMakesSomebodyHeadOfADepartment() {
-        workAs("admin", "本机管理员");
+        as("admin", "本机管理员");
         screen.click("perspective.admin");
         screen.click("tab.admin.departments");
         screen.awaitText("admin.departments.table", "市场部");
@@ -225,7 +219,7 @@ abstract class SampleScenarios extends Scenarios {
     @Test
     @Order(14)
     void anAppointmentIsPlannedAndBecomesATouchOnceItTookPlace() {
-        workAs("li", "李志强");
+        as("li", "李志强");
         openCustomer();
         screen.click("section.appointments");
         screen.clickWhenEnabled("appointments.plan");

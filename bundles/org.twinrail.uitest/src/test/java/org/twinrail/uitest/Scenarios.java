@@ -1,7 +1,10 @@
 package org.twinrail.uitest;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.TestInstance;
@@ -34,6 +37,29 @@ abstract class Scenarios {
     /** The data folder. */
     static Path data() {
         return data;
+    }
+
+    /** The command line of an action that somebody did before the workbench was opened. */
+    static List<String> does(String login, String action, String... parameters) {
+        List<String> line = new ArrayList<>(List.of("do", action));
+        line.addAll(List.of(parameters));
+        line.addAll(List.of("--as", login));
+        return line;
+    }
+
+    /** Somebody else takes the seat. */
+    void as(String login, String name) {
+        screen.click("header.person");
+        screen.click("person." + login);
+        screen.awaitText("header.person", name);
+        screen.settle();
+    }
+
+    /** A picture of what is in front, to be looked at. */
+    void keep(String name) throws IOException {
+        screen.settle();
+        screen.picture(Files.createDirectories(Path.of("target", "seen"))
+                .resolve(getClass().getSimpleName() + "-" + name + ".png"));
     }
 
     @AfterAll

@@ -2,9 +2,7 @@ package org.twinrail.uitest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -21,13 +19,6 @@ abstract class SupportScenarios extends Scenarios {
     /** Opens the workbench in Chinese on a data folder in which that was done before. */
     abstract Screen open(Path data, List<List<String>> company) throws Exception;
 
-    private static List<String> does(String login, String action, String... parameters) {
-        List<String> line = new ArrayList<>(List.of("--json", "do", action));
-        line.addAll(List.of(parameters));
-        line.addAll(List.of("--as", login));
-        return line;
-    }
-
     private static List<List<String>> company() {
         return List.of(
                 does(ADMIN, "person.record", "login=li", "name=李强", "department=sales"),
@@ -35,20 +26,6 @@ abstract class SupportScenarios extends Scenarios {
                 does(ADMIN, "person.record", "login=guo", "name=郭涛", "department=research"),
                 does(ADMIN, "customer.record", "name=宏远机械", "owner=li"),
                 does("li", "opportunity.open", "number=O-1", "customer=宏远机械", "stage=proposal"));
-    }
-
-    private void as(String login, String name) {
-        screen.click("header.person");
-        screen.click("person." + login);
-        screen.awaitText("header.person", name);
-        screen.settle();
-    }
-
-    /** A picture of what is in front, beside the reports. */
-    private void keep(String name) throws Exception {
-        screen.settle();
-        screen.picture(Files.createDirectories(Path.of("target", "support"))
-                .resolve(getClass().getSimpleName() + "-" + name + ".png"));
     }
 
     @Test
